@@ -1,0 +1,82 @@
+package org.gongping.platform.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
+import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Answers MongoDB commands from one store, each answer after the commit of what it tells. */
+final class DurableBackend extends H2Backend {
+
+    private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
+
+    private final GroupCommit commits;
+
+    DurableBackend(MVStore store) {
+        super(store);
+        commits = new GroupCommit(store);
+    }
+
+    GroupCommit commits() {
+        return commits;
+    }
+
+    @Override
+    public Document handleCommand(
+            Channel channel, String database, String command, Document query) {
+        if (command.equals("hello")) {
+            return hello(channel, database, query);
+        }
+        return Commands.areReadOnly(command, query)
+                ? commits.read(() -> super.handleCommand(channel, database, command, query))
+                : commits.write(() -> super.handleCommand(channel, database, command, query));
+    }
+
+    private Document hello(Channel channel, String database, Document query) {
+        Document answer = super.handleCommand(channel, database, "ismaster", query);
+        answer.remove("ismaster");
+        answer.put("isWritablePrimary", true);
+        return answer;
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        return commits.read(() -> super.handleQuery(query));
+    }
+
+    /** Turns faults into replies here: the library's own handler would log whole documents. */
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        try {
+            return super.handleMessage(message);
+        } catch (MongoServerException refused) {
+            return fault(refused);
+        } catch (RuntimeException broken) {
+            log.error("A command failed at {}", (Object) broken.getStackTrace());
+            return fault(new MongoServerException("internal error"));
+        }
+    }
+
+    private static Document fault(MongoServerException cause) {
+        Document answer = new Document("ok", 0.0);
+        answer.put("errmsg", cause.getMessageWithoutErrorCode());
+        if (cause instanceof MongoServerError error) {
+            answer.put("code", error.getCode());
+            answer.putIfNotNull("codeName", error.getCodeName());
+        }
+        return answer;
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return DurableDatabase.open(name, getMvStore(), getCursorRegistry());
+    }
+}
