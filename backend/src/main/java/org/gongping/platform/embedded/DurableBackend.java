@@ -9,6 +9,7 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
+import java.util.Optional;
 import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,15 +19,23 @@ final class DurableBackend extends H2Backend {
 
     private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
 
+    private static final int CLOSING_MILLIS = 3000;
+
     private final GroupCommit commits;
 
     DurableBackend(MVStore store) {
-        super(store);
         commits = new GroupCommit(store);
+        super(store);
     }
 
     GroupCommit commits() {
         return commits;
+    }
+
+    /** A collection by its names, if it exists. */
+    Optional<DurableCollection> collection(String database, String name) {
+        return Optional.ofNullable(resolveDatabase(database).resolveCollection(name, false))
+                .map(DurableCollection.class::cast);
     }
 
     @Override
@@ -60,6 +69,9 @@ final class DurableBackend extends H2Backend {
         } catch (MongoServerException refused) {
             return fault(refused);
         } catch (RuntimeException broken) {
+            if (getMvStore().isClosed()) {
+                return fault(new StoreUnavailable());
+            }
             log.error("A command failed at {}", (Object) broken.getStackTrace());
             return fault(new MongoServerException("internal error"));
         }
@@ -73,6 +85,13 @@ final class DurableBackend extends H2Backend {
             answer.putIfNotNull("codeName", error.getCodeName());
         }
         return answer;
+    }
+
+    /** Compacts for a bounded time and closes; everything answered is in the file already. */
+    @Override
+    public void close() {
+        getMvStore().close(CLOSING_MILLIS);
+        super.close();
     }
 
     @Override

@@ -9,6 +9,8 @@ import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class DurableCollection extends H2Collection {
 
     private final LongAdder visited = new LongAdder();
+    private final MVMap<Object, Document> documents;
 
     DurableCollection(
             MongoDatabase database,
@@ -31,11 +34,22 @@ final class DurableCollection extends H2Collection {
             MVMap<String, Object> facts,
             CursorRegistry cursors) {
         super(database, name, options, documents, facts, cursors);
+        this.documents = documents;
     }
 
     /** How many stored documents queries have looked at since the collection was opened. */
     long visited() {
         return visited.sum();
+    }
+
+    /**
+     * Puts all documents anew, in {@code _id} order. Nobody may commit meanwhile, so that the file
+     * holds either the old pages or the new ones.
+     */
+    synchronized void rewriteInIdOrder() {
+        Map<Object, Document> all = new LinkedHashMap<>(documents);
+        documents.clear();
+        all.forEach(documents::put);
     }
 
     @Override

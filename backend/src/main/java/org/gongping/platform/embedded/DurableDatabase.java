@@ -33,16 +33,23 @@ final class DurableDatabase extends H2Database {
     protected MongoCollection<Object> openOrCreateCollection(
             String collection, CollectionOptions options) {
         String namespace = getFullCollectionNamespace(collection);
-        MVMap<Object, Document> documents =
-                store.openMap("databases." + namespace, StoredBson.documentsById());
         MVMap<String, Object> facts = store.openMap("meta." + namespace);
-        return new DurableCollection(this, collection, options, documents, facts, cursorRegistry);
+        return new DurableCollection(
+                this, collection, options, documentsOf(collection), facts, cursorRegistry);
+    }
+
+    private MVMap<Object, Document> documentsOf(String collection) {
+        String name = "databases." + getFullCollectionNamespace(collection);
+        return store.openMap(name, StoredBson.documentsById());
     }
 
     @Override
     protected Index<Object> openOrCreateUniqueIndex(
             String collection, String name, List<IndexKey> keys, boolean sparse) {
-        return new UniqueHashIndex(name, keys, sparse);
+        boolean isOnId = keys.size() == 1 && keys.getFirst().getKey().equals("_id");
+        return isOnId
+                ? new IdIndex(name, keys, documentsOf(collection))
+                : new UniqueHashIndex(name, keys, sparse);
     }
 
     @Override

@@ -1,15 +1,10 @@
 package org.gongping.platform.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.h2.mvstore.DataUtils;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStoreException;
+import org.gongping.kernel.StorageOrder;
 
 /**
  * A MongoDB in this process, on one file, reachable on the loopback interface only. Refuses a file
@@ -20,39 +15,22 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** Each connection keeps to one thread, and a thread sleeps while its commit is written. */
     private static final int WORKERS = 64;
 
-    private final MongoServer server;
+    private final StoreFile file;
     private final DurableBackend backend;
+    private final Upkeep upkeep;
+    private final MongoServer server;
 
-    private EmbeddedMongo(DurableBackend backend) {
-        this.backend = backend;
+    private EmbeddedMongo(StoreFile file) {
+        this.file = file;
+        backend = new DurableBackend(file.store());
+        upkeep = new Upkeep(file, backend.commits());
         server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
     }
 
     /** Opens a database file, creating it and its folder if absent, and begins to serve it. */
     public static EmbeddedMongo open(Path file) {
-        return new EmbeddedMongo(new DurableBackend(openStore(file)));
-    }
-
-    private static MVStore openStore(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            MVStore store =
-                    new MVStore.Builder()
-                            .fileName(file.toString())
-                            .autoCommitDisabled()
-                            .open();
-            store.setRetentionTime(0);
-            store.setVersionsToKeep(0);
-            return store;
-        } catch (MVStoreException failure) {
-            if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-                throw new DatabaseInUse(file);
-            }
-            throw failure;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new EmbeddedMongo(StoreFile.open(file));
     }
 
     /** The connection string for a database of this server; writes are not retried by the driver. */
@@ -62,13 +40,19 @@ public final class EmbeddedMongo implements AutoCloseable {
                 .formatted(address.getAddress().getHostAddress(), address.getPort(), database);
     }
 
+    /** Forgets the order of arrival in collections of one database of this server. */
+    public StorageOrder storageOrder(String database) {
+        return new EmbeddedStorageOrder(file, backend, upkeep, database);
+    }
+
     DurableBackend backend() {
         return backend;
     }
 
-    /** Stops serving and closes the file; what has been answered is already in it. */
+    /** Stops serving, compacts and closes the file; what has been answered is already in it. */
     @Override
     public void close() {
+        upkeep.close();
         server.shutdownNow();
     }
 }

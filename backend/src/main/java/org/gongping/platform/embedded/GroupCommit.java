@@ -5,6 +5,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets many commands share one write to the disk, and lets none answer before what it saw is there.
@@ -14,6 +17,8 @@ import org.h2.mvstore.MVStore;
  * it may have seen the work of any of it.
  */
 final class GroupCommit {
+
+    private static final Logger log = LoggerFactory.getLogger(GroupCommit.class);
 
     private final MVStore store;
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
@@ -45,9 +50,10 @@ final class GroupCommit {
         gate.writeLock().lock();
         try {
             commit();
+            sync();
             action.run();
             commit();
-            store.sync();
+            sync();
             durable = begun.get();
         } finally {
             gate.writeLock().unlock();
@@ -93,14 +99,34 @@ final class GroupCommit {
         } finally {
             gate.writeLock().unlock();
         }
-        store.sync();
+        sync();
         durable = upTo;
     }
 
+    /** The store closes itself when a write fails, and says nothing when it is closed. */
     private void commit() {
-        store.commit();
+        try {
+            store.commit();
+        } catch (MVStoreException failure) {
+            throw unavailable(failure);
+        }
         if (store.isClosed()) {
             throw new StoreUnavailable();
         }
+    }
+
+    /** After a failed sync a later one may succeed although data was lost: never try again. */
+    private void sync() {
+        try {
+            store.sync();
+        } catch (MVStoreException failure) {
+            store.closeImmediately();
+            throw unavailable(failure);
+        }
+    }
+
+    private static StoreUnavailable unavailable(MVStoreException cause) {
+        log.error("The embedded database could not write and stops", cause);
+        return new StoreUnavailable();
     }
 }
