@@ -10,7 +10,6 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import io.netty.channel.Channel;
 import java.util.Optional;
-import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,9 +22,9 @@ final class DurableBackend extends H2Backend {
 
     private final GroupCommit commits;
 
-    DurableBackend(MVStore store) {
-        commits = new GroupCommit(store);
-        super(store);
+    DurableBackend(StoreFile file) {
+        commits = new GroupCommit(file);
+        super(file.store());
     }
 
     GroupCommit commits() {

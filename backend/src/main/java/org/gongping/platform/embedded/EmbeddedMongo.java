@@ -22,7 +22,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private EmbeddedMongo(StoreFile file) {
         this.file = file;
-        backend = new DurableBackend(file.store());
+        backend = new DurableBackend(file);
         upkeep = new Upkeep(file, backend.commits());
         server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);

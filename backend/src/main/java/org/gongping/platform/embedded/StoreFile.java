@@ -7,24 +7,20 @@ import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The one file that holds all databases, opened by one process at a time. */
-record StoreFile(MVStore store, WipingFileStore space) {
+record StoreFile(MVStore store, WipingFileStore space) implements Disk {
 
-    private static final String ROUNDS = "upkeep.rounds";
-
-    /** A chunk may be reused as soon as two later versions are on disk; nobody reads old ones. */
-    private static final int NO_OLD_VERSIONS = 0;
+    private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
+    private static final String UPKEEP = "upkeep";
 
     static StoreFile open(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             WipingFileStore space = WipingFileStore.open(file);
-            MVStore store =
-                    new MVStore.Builder().adoptFileStore(space).autoCommitDisabled().open();
-            store.setRetentionTime(0);
-            store.setVersionsToKeep(NO_OLD_VERSIONS);
-            return new StoreFile(store, space);
+            return new StoreFile(openStore(space), space);
         } catch (MVStoreException failure) {
             if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
                 throw new DatabaseInUse(file);
@@ -35,15 +31,52 @@ record StoreFile(MVStore store, WipingFileStore space) {
         }
     }
 
-    /** Rewrites sparsely filled chunks; returns whether there was anything to gain. */
+    /** Every version is synced before it is relied on, so older ones need not be kept. */
+    private static MVStore openStore(WipingFileStore space) {
+        MVStore store = new MVStore.Builder().adoptFileStore(space).autoCommitDisabled().open();
+        store.setRetentionTime(0);
+        store.setVersionsToKeep(0);
+        return store;
+    }
+
+    /** The store closes itself when a write fails, and does nothing when it is closed. */
+    @Override
+    public void commit() {
+        try {
+            store.commit();
+        } catch (MVStoreException failure) {
+            throw unavailable(failure);
+        }
+        if (store.isClosed()) {
+            throw new StoreUnavailable();
+        }
+    }
+
+    /** After a failed sync a later one may succeed although data was lost, so never try again. */
+    @Override
+    public void sync() {
+        try {
+            store.sync();
+        } catch (MVStoreException failure) {
+            store.closeImmediately();
+            throw unavailable(failure);
+        }
+    }
+
+    private static StoreUnavailable unavailable(MVStoreException cause) {
+        log.error("The embedded database cannot write and stops: {}", cause.getMessage());
+        return new StoreUnavailable();
+    }
+
+    /** Rewrites chunks filled below a share, up to some bytes; tells whether it found any. */
     boolean rewriteChunksBelow(int fillRate, int bytes) {
         return store.compact(fillRate, bytes);
     }
 
-    /** Stores a new version even if nothing changed: only that sets free what the last one left. */
+    /** Stores a version even if nothing changed: only that sets free what the last one left. */
     void commitAnyway() {
-        store.openMap(ROUNDS).put("last", store.getCurrentVersion());
-        store.commit();
+        store.openMap(UPKEEP).put("version", store.getCurrentVersion());
+        commit();
         space.dropUnusedChunks();
     }
 }

@@ -5,10 +5,6 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.bson.UuidRepresentation;
 
@@ -64,18 +60,7 @@ public final class TestMongo {
     }
 
     private static final class Embedded {
-        private static final EmbeddedMongo SERVER = EmbeddedMongo.open(temporaryFile());
-
-        private static Path temporaryFile() {
-            try {
-                Path folder = Files.createDirectories(Path.of("target", "test-mongo"));
-                Path file = Files.createTempFile(folder, "test", ".mv");
-                Files.delete(file);
-                file.toFile().deleteOnExit();
-                return file;
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        }
+        private static final EmbeddedMongo SERVER =
+                EmbeddedMongo.open(TemporaryFiles.absent("test.mv"));
     }
 }
