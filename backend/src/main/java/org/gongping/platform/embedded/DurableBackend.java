@@ -18,11 +18,13 @@ final class DurableBackend extends H2Backend {
 
     private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
 
-    private static final int CLOSING_MILLIS = 3000;
-
+    private final StoreFile file;
+    private final Doorkeeper door;
     private final GroupCommit commits;
 
-    DurableBackend(StoreFile file) {
+    DurableBackend(StoreFile file, Doorkeeper door) {
+        this.file = file;
+        this.door = door;
         commits = new GroupCommit(file);
         super(file.store());
     }
@@ -40,6 +42,11 @@ final class DurableBackend extends H2Backend {
     @Override
     public Document handleCommand(
             Channel channel, String database, String command, Document query) {
+        Document admission = door.answer(channel, command, query);
+        if (admission != null) {
+            return admission;
+        }
+        door.check(channel, command);
         if (command.equals("hello")) {
             return hello(channel, database, query);
         }
@@ -57,6 +64,7 @@ final class DurableBackend extends H2Backend {
 
     @Override
     public QueryResult handleQuery(MongoQuery query) {
+        door.check(query.getChannel(), "query");
         return commits.read(() -> super.handleQuery(query));
     }
 
@@ -86,10 +94,10 @@ final class DurableBackend extends H2Backend {
         return answer;
     }
 
-    /** Compacts for a bounded time and closes; everything answered is in the file already. */
+    /** Everything answered is in the file already, so closing needs no care but for its size. */
     @Override
     public void close() {
-        getMvStore().close(CLOSING_MILLIS);
+        file.close();
         super.close();
     }
 

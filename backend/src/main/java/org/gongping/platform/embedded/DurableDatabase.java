@@ -39,7 +39,7 @@ final class DurableDatabase extends H2Database {
     }
 
     private MVMap<Object, Document> documentsOf(String collection) {
-        String name = "databases." + getFullCollectionNamespace(collection);
+        String name = StoreFile.DOCUMENTS + getFullCollectionNamespace(collection);
         return store.openMap(name, StoredBson.documentsById());
     }
 

@@ -7,14 +7,15 @@ import java.nio.file.Path;
 import org.gongping.kernel.StorageOrder;
 
 /**
- * A MongoDB in this process, on one file, reachable on the loopback interface only. Refuses a file
- * that another process has open.
+ * A MongoDB in this process, on one file, reachable on the loopback interface only, behind a
+ * password that changes at each start. Refuses a file that another process has open.
  */
 public final class EmbeddedMongo implements AutoCloseable {
 
     /** Each connection keeps to one thread, and a thread sleeps while its commit is written. */
     private static final int WORKERS = 64;
 
+    private final Credentials credentials = Credentials.random();
     private final StoreFile file;
     private final DurableBackend backend;
     private final Upkeep upkeep;
@@ -22,7 +23,7 @@ public final class EmbeddedMongo implements AutoCloseable {
 
     private EmbeddedMongo(StoreFile file) {
         this.file = file;
-        backend = new DurableBackend(file);
+        backend = new DurableBackend(file, new Doorkeeper(credentials));
         upkeep = new Upkeep(file, backend.commits());
         server = new MongoServer(backend);
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, WORKERS);
@@ -33,11 +34,19 @@ public final class EmbeddedMongo implements AutoCloseable {
         return new EmbeddedMongo(StoreFile.open(file));
     }
 
-    /** The connection string for a database of this server; writes are not retried by the driver. */
+    /**
+     * The connection string for a database of this server, with the password of this start. The
+     * driver is told not to retry writes, which needs a replica set.
+     */
     public String connectionString(String database) {
         InetSocketAddress address = server.getLocalAddress();
-        return "mongodb://%s:%d/%s?retryWrites=false"
-                .formatted(address.getAddress().getHostAddress(), address.getPort(), database);
+        return "mongodb://%s:%s@%s:%d/%s?authSource=admin&authMechanism=SCRAM-SHA-256&retryWrites=false"
+                .formatted(
+                        credentials.user(),
+                        credentials.password(),
+                        address.getAddress().getHostAddress(),
+                        address.getPort(),
+                        database);
     }
 
     /** Forgets the order of arrival in collections of one database of this server. */

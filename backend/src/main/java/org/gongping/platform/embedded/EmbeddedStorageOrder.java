@@ -28,12 +28,13 @@ final class EmbeddedStorageOrder implements StorageOrder {
         this.database = database;
     }
 
+    /** Any collection can be written anew. */
+    @Override
+    public void prepare(String collection) {}
+
     @Override
     public void forget(String collection) {
-        upkeep.run(
-                () -> {
-                    backend.collection(database, collection).ifPresent(this::rewrite);
-                });
+        upkeep.run(() -> backend.collection(database, collection).ifPresent(this::rewrite));
     }
 
     private void rewrite(DurableCollection collection) {

@@ -16,7 +16,10 @@ final class GroupCommit {
 
     private final Disk disk;
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
-    private final ReentrantLock leader = new ReentrantLock();
+
+    /** Fair, so that compaction gets its turn among busy writers. */
+    private final ReentrantLock leader = new ReentrantLock(true);
+
     private final AtomicLong begun = new AtomicLong();
     private volatile long durable;
 

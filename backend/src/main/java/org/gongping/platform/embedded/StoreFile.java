@@ -11,19 +11,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The one file that holds all databases, opened by one process at a time. */
-record StoreFile(MVStore store, WipingFileStore space) implements Disk {
+record StoreFile(Path path, MVStore store, WipingFileStore space) implements Disk {
+
+    /** The maps with this prefix hold documents; the library's naming. */
+    static final String DOCUMENTS = "databases.";
 
     private static final Logger log = LoggerFactory.getLogger(StoreFile.class);
     private static final String UPKEEP = "upkeep";
 
-    static StoreFile open(Path file) {
+    static StoreFile open(Path path) {
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            WipingFileStore space = WipingFileStore.open(file);
-            return new StoreFile(openStore(space), space);
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            WipingFileStore space = WipingFileStore.open(path);
+            CompactCopy.removeLeftover(path);
+            return new StoreFile(path, openStore(space), space);
         } catch (MVStoreException failure) {
             if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
-                throw new DatabaseInUse(file);
+                throw new DatabaseInUse(path);
             }
             throw failure;
         } catch (IOException failure) {
@@ -31,8 +35,8 @@ record StoreFile(MVStore store, WipingFileStore space) implements Disk {
         }
     }
 
-    /** Every version is synced before it is relied on, so older ones need not be kept. */
-    private static MVStore openStore(WipingFileStore space) {
+    /** Every version is synced before the next is written, so older ones need not be kept. */
+    static MVStore openStore(WipingFileStore space) {
         MVStore store = new MVStore.Builder().adoptFileStore(space).autoCommitDisabled().open();
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
@@ -77,6 +81,19 @@ record StoreFile(MVStore store, WipingFileStore space) implements Disk {
     void commitAnyway() {
         store.openMap(UPKEEP).put("version", store.getCurrentVersion());
         commit();
+        sync();
         space.dropUnusedChunks();
+    }
+
+    /** Replaces a sparse file by a dense copy, and closes it. */
+    void close() {
+        if (store.isClosed()) {
+            return;
+        }
+        try {
+            CompactCopy.replaceIfSparse(this);
+        } finally {
+            store.close();
+        }
     }
 }

@@ -54,10 +54,8 @@ final class Upkeep implements AutoCloseable {
     }
 
     private void compactALittle() {
-        boolean rewrote = file.rewriteChunksBelow(LOWEST_FILL_RATE, BYTES_A_ROUND);
-        if (rewrote || file.store().getFillRate() < LOWEST_FILL_RATE) {
+        if (file.rewriteChunksBelow(LOWEST_FILL_RATE, BYTES_A_ROUND)) {
             file.commitAnyway();
-            file.space().moveChunksTogether(file.store(), LOWEST_FILL_RATE, BYTES_A_ROUND);
         } else {
             lastSeenVersion = file.store().getCurrentVersion();
         }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
 import org.h2.mvstore.WriteBuffer;
@@ -15,7 +14,12 @@ final class WipingFileStore extends SingleFileStore {
 
     private static final int BLOCK_BYTES = 4096;
     private static final long HEADER_BLOCKS = 2;
-    private static final Map<String, Object> SETTINGS = Map.of("cacheSize", 32);
+    private static final int CACHE_MEGABYTES = 32;
+
+    /** Small pages: an update rewrites the whole page of its document. */
+    private static final int PAGE_BYTES = 4096;
+
+    private static final Map<String, Object> SETTINGS = Map.of("cacheSize", CACHE_MEGABYTES, "pageSplitSize", PAGE_BYTES);
 
     private WipingFileStore() {
         super(new HashMap<>(SETTINGS));
@@ -53,8 +57,8 @@ final class WipingFileStore extends SingleFileStore {
         }
     }
 
-    /** Closes gaps between chunks and shortens the file, if less than a share of it is in use. */
-    void moveChunksTogether(MVStore store, int fillRate, int bytes) {
-        compactMoveChunks(fillRate, bytes, store);
+    /** The share of the file that is live data, in percent. */
+    int livePercent() {
+        return getFillRate() * getChunksFillRate() / 100;
     }
 }

@@ -1,0 +1,15 @@
+package org.gongping.platform.embedded;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the embedded database, which is used unless a real one is named.
+ *
+ * @param path its file, relative to the working directory; created if absent
+ * @param database the name of the application's database within it
+ */
+@ConfigurationProperties("gongping.embedded")
+record EmbeddedProperties(
+        @DefaultValue("./data/gongping.mv") Path path, @DefaultValue("gongping") String database) {}
