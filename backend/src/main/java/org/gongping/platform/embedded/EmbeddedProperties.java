@@ -10,6 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param path its file, relative to the working directory; created if absent
  * @param database the name of the application's database within it
  */
-@ConfigurationProperties("gongping.embedded")
+@ConfigurationProperties(EmbeddedProperties.PREFIX)
 record EmbeddedProperties(
-        @DefaultValue("./data/gongping.mv") Path path, @DefaultValue("gongping") String database) {}
+        @DefaultValue("./data/gongping.mv") Path path, @DefaultValue("gongping") String database) {
+
+    static final String PREFIX = "gongping.embedded";
+}

@@ -11,7 +11,10 @@ class MongoNamed implements Condition {
 
     @Override
     public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-        Environment settings = context.getEnvironment();
+        return in(context.getEnvironment());
+    }
+
+    static boolean in(Environment settings) {
         return StringUtils.hasText(settings.getProperty("spring.mongodb.uri"))
                 || StringUtils.hasText(settings.getProperty("spring.mongodb.host"));
     }

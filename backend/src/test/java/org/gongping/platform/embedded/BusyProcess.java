@@ -12,6 +12,7 @@ import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.bson.Document;
 import org.gongping.platform.embedded.Tally.Told;
 
@@ -22,6 +23,7 @@ final class BusyProcess {
     static final String READY = "READY";
     static final int GROUPS = 7;
 
+    private final CountDownLatch atWork = new CountDownLatch(WRITERS);
     private final String round;
     private final Tally tally;
     private final MongoCollection<Document> entries;
@@ -35,7 +37,7 @@ final class BusyProcess {
     }
 
     /** Arguments: the database file, the round's name, the tally's file. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         RunningMongo mongo = RunningMongo.on(Path.of(args[0]));
         Tally tally = Tally.open(Path.of(args[2]), WRITERS);
         BusyProcess process = new BusyProcess(mongo, args[1], tally);
@@ -43,6 +45,7 @@ final class BusyProcess {
         for (int writer = 0; writer < WRITERS; writer++) {
             process.start(writer);
         }
+        process.atWork.await();
         System.out.println(READY);
     }
 
@@ -69,6 +72,7 @@ final class BusyProcess {
             tally.note(writer, Told.UPDATED, i);
             Document drawn = counters.findOneAndUpdate(eq("_id", "sequence"), inc("n", 1L), next());
             tally.note(writer, Told.DRAWN, drawn.getLong("n"));
+            atWork.countDown();
         }
     }
 

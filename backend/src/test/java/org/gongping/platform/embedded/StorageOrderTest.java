@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class StorageOrderTest {
 
-    private static final int BALLOTS = 400;
+    private static final int BALLOTS = 150;
 
     private final Path file = TemporaryFiles.absent("box.mv");
 
