@@ -20,8 +20,8 @@ public interface StorageOrder {
     void prepare(String collection);
 
     /**
-     * Forgets the order of arrival of a collection's documents. May be repeated; must be repeated if
-     * the process ended before it returned. Other commands may have to wait while it runs.
+     * Forgets the order of arrival of a collection's documents. May be repeated; must be repeated
+     * if the process ended before it returned. Other commands may have to wait while it runs.
      *
      * @param collection the name of a collection in the application's database; one that does not
      *     exist has no order, so naming it does nothing

@@ -4,12 +4,13 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ClusteredIndexOptions;
 import com.mongodb.client.model.CreateCollectionOptions;
+
 import org.bson.Document;
 import org.gongping.kernel.StorageOrder;
 
 /**
- * On a real MongoDB: a collection clustered on {@code _id} has no other order to forget. Its journal
- * and oplog do have one until the server recycles them.
+ * On a real MongoDB: a collection clustered on {@code _id} has no other order to forget. Its
+ * journal and oplog do have one until the server recycles them.
  */
 final class ClusteredStorageOrder implements StorageOrder {
 

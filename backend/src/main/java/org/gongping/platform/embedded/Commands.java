@@ -1,6 +1,7 @@
 package org.gongping.platform.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -10,10 +11,25 @@ final class Commands {
 
     private static final Set<String> READERS =
             Set.of(
-                    "aggregate", "buildinfo", "collstats", "count", "dbstats", "distinct",
-                    "endsessions", "find", "getmore", "hello", "hostinfo", "ismaster",
-                    "killcursors", "listcollections", "listdatabases", "listindexes", "ping",
-                    "serverstatus", "validate");
+                    "aggregate",
+                    "buildinfo",
+                    "collstats",
+                    "count",
+                    "dbstats",
+                    "distinct",
+                    "endsessions",
+                    "find",
+                    "getmore",
+                    "hello",
+                    "hostinfo",
+                    "ismaster",
+                    "killcursors",
+                    "listcollections",
+                    "listdatabases",
+                    "listindexes",
+                    "ping",
+                    "serverstatus",
+                    "validate");
 
     private Commands() {}
 

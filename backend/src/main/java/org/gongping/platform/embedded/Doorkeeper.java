@@ -5,13 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+
 import io.netty.channel.Channel;
 import io.netty.util.AttributeKey;
-import java.util.Locale;
-import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
-/** Lets a connection in once it has shown the password; until then it may only greet and show it. */
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Lets a connection in once it has shown the password; until then it may only greet and show it.
+ */
 final class Doorkeeper {
 
     private static final AttributeKey<ScramConversation> CONVERSATION =

@@ -8,10 +8,13 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
+
 import io.netty.channel.Channel;
-import java.util.Optional;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
 
 /** Answers MongoDB commands from one store, each answer after the commit of what it tells. */
 final class DurableBackend extends H2Backend {
@@ -79,7 +82,8 @@ final class DurableBackend extends H2Backend {
             if (getMvStore().isClosed()) {
                 return fault(new StoreUnavailable());
             }
-            log.error("A command failed at {}", (Object) broken.getStackTrace());
+            log.error("A command failed by a {}", broken.getClass().getName());
+            log.debug("Its documents are in here", broken);
             return fault(new MongoServerException("internal error"));
         }
     }

@@ -7,6 +7,10 @@ import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
+
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,8 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
-import org.h2.mvstore.MVMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A collection that copies every document on its way in and out, so that no caller ever holds, sees

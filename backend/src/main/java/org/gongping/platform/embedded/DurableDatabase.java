@@ -9,10 +9,13 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+
 import io.netty.channel.Channel;
-import java.util.List;
+
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+
+import java.util.List;
 
 /** One database of the store: its collections copy, its indexes live in memory. */
 final class DurableDatabase extends H2Database {
@@ -66,8 +69,9 @@ final class DurableDatabase extends H2Database {
             DatabaseResolver databases,
             Oplog oplog) {
         return PushedMatch.of(command, query)
-                .map(match -> match.during(
-                        () -> super.handleCommand(channel, command, query, databases, oplog)))
+                .map(match ->
+                        match.during(() ->
+                                super.handleCommand(channel, command, query, databases, oplog)))
                 .orElseGet(() -> super.handleCommand(channel, command, query, databases, oplog));
     }
 }

@@ -1,10 +1,12 @@
 package org.gongping.platform.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
+
+import org.gongping.kernel.StorageOrder;
+
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
-import org.gongping.kernel.StorageOrder;
 
 /**
  * A MongoDB in this process, on one file, reachable on the loopback interface only, behind a
@@ -15,7 +17,10 @@ public final class EmbeddedMongo implements AutoCloseable {
     /** Each connection keeps to one thread, and a thread sleeps while its commit is written. */
     private static final int WORKERS = 64;
 
-    private final Credentials credentials = Credentials.random();
+    private static final String OPTIONS =
+            "authSource=admin&authMechanism=SCRAM-SHA-256&retryWrites=false";
+
+    private final Credentials credentials = new Credentials();
     private final StoreFile file;
     private final DurableBackend backend;
     private final Upkeep upkeep;
@@ -40,13 +45,14 @@ public final class EmbeddedMongo implements AutoCloseable {
      */
     public String connectionString(String database) {
         InetSocketAddress address = server.getLocalAddress();
-        return "mongodb://%s:%s@%s:%d/%s?authSource=admin&authMechanism=SCRAM-SHA-256&retryWrites=false"
+        return "mongodb://%s:%s@%s:%d/%s?%s"
                 .formatted(
                         credentials.user(),
                         credentials.password(),
                         address.getAddress().getHostAddress(),
                         address.getPort(),
-                        database);
+                        database,
+                        OPTIONS);
     }
 
     /** Forgets the order of arrival in collections of one database of this server. */

@@ -1,6 +1,7 @@
 package org.gongping.platform.embedded;
 
 import com.mongodb.ConnectionString;
+
 import org.gongping.kernel.StorageOrder;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;

@@ -1,8 +1,9 @@
 package org.gongping.platform.embedded;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.nio.file.Path;
 
 /**
  * Settings of the embedded database, which is used unless a real one is named.

@@ -1,6 +1,5 @@
 package org.gongping.platform.embedded;
 
-import java.util.Optional;
 import org.gongping.kernel.StorageOrder;
 
 /**
@@ -20,8 +19,7 @@ final class EmbeddedStorageOrder implements StorageOrder {
     private final Upkeep upkeep;
     private final String database;
 
-    EmbeddedStorageOrder(
-            StoreFile file, DurableBackend backend, Upkeep upkeep, String database) {
+    EmbeddedStorageOrder(StoreFile file, DurableBackend backend, Upkeep upkeep, String database) {
         this.file = file;
         this.backend = backend;
         this.upkeep = upkeep;

@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.BsonRegularExpression;
 import de.bwaldvogel.mongo.bson.Document;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -63,14 +64,13 @@ final class Equalities {
     }
 
     private void collect(Document query) {
-        query.forEach(
-                (field, demand) -> {
-                    if (field.equals("$and") && demand instanceof Collection<?> parts) {
-                        parts.forEach(part -> collect((Document) part));
-                    } else if (!field.startsWith("$")) {
-                        valuesOf(demand).ifPresent(values -> byField.putIfAbsent(field, values));
-                    }
-                });
+        query.forEach((field, demand) -> {
+            if (field.equals("$and") && demand instanceof Collection<?> parts) {
+                parts.forEach(part -> collect((Document) part));
+            } else if (!field.startsWith("$")) {
+                valuesOf(demand).ifPresent(values -> byField.putIfAbsent(field, values));
+            }
+        });
     }
 
     private static Optional<List<?>> valuesOf(Object demand) {
@@ -81,8 +81,9 @@ final class Equalities {
     }
 
     private static Optional<List<?>> valuesOfOperators(Document operators) {
-        if (operators.get("$eq") instanceof Object value && isPlain(value)) {
-            return Optional.of(List.of(value));
+        Object equal = operators.get("$eq");
+        if (equal != null && isPlain(equal)) {
+            return Optional.of(List.of(equal));
         }
         if (operators.get("$in") instanceof Collection<?> values
                 && values.stream().allMatch(Equalities::isPlain)) {
@@ -100,7 +101,9 @@ final class Equalities {
         return demand.keySet().stream().anyMatch(key -> key.startsWith("$"));
     }
 
-    /** Null also matches absent fields, arrays match whole, expressions match many: none is one key. */
+    /**
+     * Null also matches absent fields, arrays match whole, expressions match many: none is one key.
+     */
     private static boolean isPlain(Object value) {
         return value != null
                 && !(value instanceof Collection)

@@ -2,6 +2,7 @@ package org.gongping.platform.embedded;
 
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
+
 import java.util.List;
 import java.util.Set;
 

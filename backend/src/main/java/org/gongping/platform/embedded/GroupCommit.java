@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 /**
  * Lets many commands share one write to the disk, and lets none answer before what it saw is there.
  *
- * <p>Commands run side by side under the shared half of a gate; a commit takes the whole gate, so it
- * never stores half a command. A command that ends waits for everything that had begun by then,
+ * <p>Commands run side by side under the shared half of a gate; a commit takes the whole gate, so
+ * it never stores half a command. A command that ends waits for everything that had begun by then,
  * since it may have seen the work of any of it: the written, the read and the refused alike.
  */
 final class GroupCommit {
@@ -29,11 +29,10 @@ final class GroupCommit {
 
     /** Runs a command that may change data and returns its answer once that answer is durable. */
     <T> T write(Supplier<T> command) {
-        return durably(
-                () -> {
-                    begun.incrementAndGet();
-                    return command.get();
-                });
+        return durably(() -> {
+            begun.incrementAndGet();
+            return command.get();
+        });
     }
 
     /** Runs a command that changes nothing and returns its answer once all it saw is durable. */

@@ -6,16 +6,18 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.bson.Document;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A non-unique index in memory, built from the documents on opening. The library knows no such index
- * and would scan; it never asks this one itself, the collection does.
+ * A non-unique index in memory, built from the documents on opening. The library knows no such
+ * index and would scan; it never asks this one itself, the collection does.
  */
 final class HashIndex extends Index<Object> implements EqualityIndex {
 
@@ -54,10 +56,7 @@ final class HashIndex extends Index<Object> implements EqualityIndex {
 
     @Override
     public void updateInPlace(
-            Document before,
-            Document after,
-            Object position,
-            MongoCollection<Object> collection) {
+            Document before, Document after, Object position, MongoCollection<Object> collection) {
         if (!nullAwareEqualsKeys(before, after)) {
             remove(before);
             add(after, position, collection);

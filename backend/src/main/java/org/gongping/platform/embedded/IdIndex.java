@@ -7,12 +7,14 @@ import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.h2.mvstore.MVMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The unique index on {@code _id}: the documents' own map, which is ordered by {@code _id} already.
@@ -54,10 +56,7 @@ final class IdIndex extends AbstractUniqueIndex<Object> implements EqualityIndex
     /** An {@code _id} never changes. */
     @Override
     public void updateInPlace(
-            Document before,
-            Document after,
-            Object position,
-            MongoCollection<Object> collection) {}
+            Document before, Document after, Object position, MongoCollection<Object> collection) {}
 
     @Override
     protected boolean putKeyPosition(KeyValue key, @Nullable Object position) {

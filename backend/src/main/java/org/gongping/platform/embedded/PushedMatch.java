@@ -1,10 +1,12 @@
 package org.gongping.platform.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The filter of a leading {@code $match}, handed to the collection that an aggregation reads first,

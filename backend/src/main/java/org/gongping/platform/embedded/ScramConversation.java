@@ -3,16 +3,20 @@ package org.gongping.platform.embedded;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.bwaldvogel.mongo.exception.MongoServerError;
+
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The server's side of one SCRAM-SHA-256 exchange (RFC 5802, RFC 7677), without channel binding. */
+/**
+ * The server's side of one SCRAM-SHA-256 exchange (RFC 5802, RFC 7677), without channel binding.
+ */
 final class ScramConversation {
 
     private static final int NONCE_BYTES = 24;
@@ -33,7 +37,7 @@ final class ScramConversation {
         nonce = said.get("r") + randomNonce();
         serverFirst =
                 "r=%s,s=%s,i=%d"
-                        .formatted(nonce, base64(credentials.salt()), credentials.iterations());
+                        .formatted(nonce, base64(credentials.salt()), Credentials.ITERATIONS);
     }
 
     String serverFirst() {
@@ -64,7 +68,7 @@ final class ScramConversation {
 
     private static Map<String, String> fieldsOf(String message) {
         Map<String, String> fields = new HashMap<>();
-        for (String field : message.split(",")) {
+        for (String field : message.split(",", -1)) {
             check(field.length() > 1 && field.charAt(1) == '=');
             fields.put(field.substring(0, 1), field.substring(2));
         }

@@ -6,15 +6,18 @@ import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
-import java.nio.ByteBuffer;
-import java.util.Collection;
-import java.util.Map;
+
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.ByteBuffer;
+import java.util.Collection;
+import java.util.Map;
 
 /**
  * Stores values as BSON, in the order of MongoDB's comparison. The library's default is Java
@@ -76,8 +79,7 @@ final class StoredBson<T> extends BasicDataType<T> {
                     case String text -> 2 * text.length();
                     case BinData binary -> binary.getData().length;
                     case Map<?, ?> fields -> memoryOf(fields.keySet()) + memoryOf(fields.values());
-                    case Collection<?> items ->
-                            items.stream().mapToInt(StoredBson::memoryOf).sum();
+                    case Collection<?> items -> items.stream().mapToInt(StoredBson::memoryOf).sum();
                     case null, default -> 0;
                 };
     }

@@ -1,13 +1,13 @@
 package org.gongping.platform.embedded;
 
-import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Keeps the file small while the server runs: every update leaves its old version behind, and here
@@ -27,6 +27,7 @@ final class Upkeep implements AutoCloseable {
     private final StoreFile file;
     private final GroupCommit commits;
     private final ScheduledExecutorService worker;
+    private final Future<?> tidying;
     private long lastSeenVersion;
 
     Upkeep(StoreFile file, GroupCommit commits) {
@@ -35,8 +36,9 @@ final class Upkeep implements AutoCloseable {
         worker =
                 Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("embedded-mongo-upkeep").factory());
-        worker.scheduleWithFixedDelay(
-                this::tidy, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+        tidying =
+                worker.scheduleWithFixedDelay(
+                        this::tidy, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void tidy() {
@@ -86,6 +88,10 @@ final class Upkeep implements AutoCloseable {
     /** Lets running work end and starts no more. */
     @Override
     public void close() {
-        worker.close();
+        if (!worker.isShutdown()) {
+            tidying.cancel(false);
+            run(() -> {});
+            worker.shutdown();
+        }
     }
 }

@@ -1,13 +1,13 @@
 package org.gongping.platform.embedded;
 
-import java.nio.ByteBuffer;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
 import org.h2.mvstore.WriteBuffer;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 
 /** A store's file whose free space can be overwritten, so that what was deleted is gone from it. */
 final class WipingFileStore extends SingleFileStore {
@@ -19,7 +19,8 @@ final class WipingFileStore extends SingleFileStore {
     /** Small pages: an update rewrites the whole page of its document. */
     private static final int PAGE_BYTES = 4096;
 
-    private static final Map<String, Object> SETTINGS = Map.of("cacheSize", CACHE_MEGABYTES, "pageSplitSize", PAGE_BYTES);
+    private static final Map<String, Object> SETTINGS =
+            Map.of("cacheSize", CACHE_MEGABYTES, "pageSplitSize", PAGE_BYTES);
 
     private WipingFileStore() {
         super(new HashMap<>(SETTINGS));
@@ -36,13 +37,13 @@ final class WipingFileStore extends SingleFileStore {
     @Override
     public void releaseWriteBuffer(WriteBuffer buffer) {
         ByteBuffer bytes = buffer.getBuffer();
-        Arrays.fill(bytes.array(), 0, bytes.limit(), (byte) 0);
+        bytes.put(0, new byte[bytes.limit()]);
         super.releaseWriteBuffer(buffer);
     }
 
     /**
-     * Overwrites everything between the chunks in use. What was freed must not be needed by the last
-     * version on disk: the caller has synced.
+     * Overwrites everything between the chunks in use. What was freed must not be needed by the
+     * last version on disk: the caller has synced.
      */
     void wipeFreeSpace() {
         saveChunkLock.lock();

@@ -4,17 +4,21 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
+
+import org.bson.Document;
+import org.gongping.platform.embedded.Tally.Told;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.bson.Document;
-import org.gongping.platform.embedded.Tally.Told;
 
 /** A process of its own that writes without end, until it is killed. */
 final class BusyProcess {
@@ -70,7 +74,9 @@ final class BusyProcess {
             }
             counters.updateOne(eq("_id", counter(round, writer)), set("n", i), upsert());
             tally.note(writer, Told.UPDATED, i);
-            Document drawn = counters.findOneAndUpdate(eq("_id", "sequence"), inc("n", 1L), next());
+            Document drawn =
+                    requireNonNull(
+                            counters.findOneAndUpdate(eq("_id", "sequence"), inc("n", 1L), next()));
             tally.note(writer, Told.DRAWN, drawn.getLong("n"));
             atWork.countDown();
         }

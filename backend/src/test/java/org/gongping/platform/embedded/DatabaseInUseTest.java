@@ -2,10 +2,11 @@ package org.gongping.platform.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 class DatabaseInUseTest {
 

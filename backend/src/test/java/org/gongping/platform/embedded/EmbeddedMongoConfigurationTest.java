@@ -3,7 +3,7 @@ package org.gongping.platform.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
-import java.nio.file.Path;
+
 import org.bson.Document;
 import org.gongping.kernel.StorageOrder;
 import org.junit.jupiter.api.Test;
@@ -14,6 +14,8 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.data.mongodb.core.MongoTemplate;
+
+import java.nio.file.Path;
 
 class EmbeddedMongoConfigurationTest {
 
@@ -29,22 +31,20 @@ class EmbeddedMongoConfigurationTest {
 
     @Test
     void withoutAServerNamedTheApplicationKeepsItsDataInTheFile() {
-        application.run(
-                context -> {
-                    context.getBean(MongoTemplate.class).insert(new Document("_id", 1), "things");
-                    assertThat(context.getBean(StorageOrder.class))
-                            .isInstanceOf(EmbeddedStorageOrder.class);
-                    assertThat(context.getBean(MongoTemplate.class).getDb().getName())
-                            .isEqualTo("gongping");
-                });
+        application.run(context -> {
+            context.getBean(MongoTemplate.class).insert(new Document("_id", 1), "things");
+            assertThat(context.getBean(StorageOrder.class))
+                    .isInstanceOf(EmbeddedStorageOrder.class);
+            assertThat(context.getBean(MongoTemplate.class).getDb().getName())
+                    .isEqualTo("gongping");
+        });
         assertThat(file).isNotEmptyFile();
-        application.run(
-                context ->
-                        assertThat(
-                                        context.getBean(MongoTemplate.class)
-                                                .getCollection("things")
-                                                .countDocuments())
-                                .isEqualTo(1));
+        application.run(context ->
+                assertThat(
+                                context.getBean(MongoTemplate.class)
+                                        .getCollection("things")
+                                        .countDocuments())
+                        .isEqualTo(1));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.gongping.platform.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
@@ -14,8 +15,7 @@ class EmbeddedMongoTest {
     void whatIsInsertedIsFound() {
         database.getCollection("things").insertOne(new Document("_id", 1).append("name", "梁"));
 
-        assertThat(database.getCollection("things").find().first())
-                .containsEntry("name", "梁");
+        assertThat(database.getCollection("things").find().first()).containsEntry("name", "梁");
     }
 
     @Test

@@ -3,14 +3,15 @@ package org.gongping.platform.embedded;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class GroupCommitTest {
 
@@ -55,14 +56,12 @@ class GroupCommitTest {
         CountDownLatch changed = new CountDownLatch(1);
         CountDownLatch finish = new CountDownLatch(1);
         disk.finishSyncing.countDown();
-        start(
-                () ->
-                        commits.write(
-                                () -> {
-                                    value.set(1);
-                                    changed.countDown();
-                                    return await(finish);
-                                }));
+        start(() ->
+                commits.write(() -> {
+                    value.set(1);
+                    changed.countDown();
+                    return await(finish);
+                }));
         changed.await();
 
         Answer<Integer> read = start(() -> commits.read(value::get));
@@ -79,12 +78,10 @@ class GroupCommitTest {
         start(() -> commits.write(() -> "first")).awaitBlocked();
 
         Answer<String> refused =
-                start(
-                        () ->
-                                commits.write(
-                                        () -> {
-                                            throw new IllegalStateException("duplicate");
-                                        }));
+                start(() ->
+                        commits.write(() -> {
+                            throw new IllegalStateException("duplicate");
+                        }));
 
         refused.awaitBlocked();
         assertThat(refused.isDone()).isFalse();

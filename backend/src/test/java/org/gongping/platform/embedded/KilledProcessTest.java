@@ -2,24 +2,28 @@ package org.gongping.platform.embedded;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
+
+import org.bson.Document;
+import org.gongping.platform.embedded.Tally.Told;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bson.Document;
-import org.gongping.platform.embedded.Tally.Told;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Kills a real process in the middle of its work, round after round on the same file, and compares
@@ -110,7 +114,7 @@ class KilledProcessTest {
         return misses;
     }
 
-    private static boolean isNot(Document entry, String round, int writer, long i) {
+    private static boolean isNot(@Nullable Document entry, String round, int writer, long i) {
         return !BusyProcess.entry(round, writer, i).equals(entry);
     }
 
@@ -120,8 +124,7 @@ class KilledProcessTest {
         List<String> stale = new ArrayList<>();
         for (int writer = 0; writer < BusyProcess.WRITERS; writer++) {
             long stored = valueOf(counters, BusyProcess.counter(round, writer));
-            long newest =
-                    Math.max(told.read(writer, Told.UPDATED), told.read(writer, Told.READ));
+            long newest = Math.max(told.read(writer, Told.UPDATED), told.read(writer, Told.READ));
             if (stored < newest) {
                 stale.add(writer + " was told " + newest + ", stored is " + stored);
             }
@@ -141,35 +144,33 @@ class KilledProcessTest {
             RunningMongo mongo, String round, Map<String, Document> entries) {
         MongoCollection<Document> collection = mongo.collection("entries");
         List<Document> probes = entries.values().stream().limit(INDEX_PROBES).toList();
-        long visited =
-                mongo.visitsDuring(
-                        "entries",
-                        () ->
-                                assertThat(probes)
-                                        .allMatch(
-                                                entry ->
-                                                        entry.equals(
-                                                                collection
-                                                                        .find(eq("key", entry.get("key")))
-                                                                        .first())));
-        assertThat(visited).isEqualTo(probes.size());
+        assertThat(mongo.visitsDuring("entries", () -> assertFoundByKey(collection, probes)))
+                .isEqualTo(probes.size());
         for (long group = 0; group < BusyProcess.GROUPS; group++) {
-            long wanted = group;
-            assertThat(collection.find(eq("group", group)).into(new ArrayList<>()))
+            Object wanted = group;
+            assertThat(collection.find(eq("group", group)))
                     .filteredOn(entry -> round.equals(entry.get("round")))
                     .containsExactlyInAnyOrderElementsOf(
-                            having(entries, entry -> Objects.equals(entry.get("group"), wanted)));
+                            having(entries, entry -> wanted.equals(entry.get("group"))));
         }
-        assertThat(
-                        collection.countDocuments(
-                                and(eq("round", round), eq("tags", "even true"))))
-                .isEqualTo(
-                        having(entries, entry -> entry.getList("tags", String.class).contains("even true"))
-                                .size());
+        assertThat(collection.find(and(eq("round", round), eq("tags", "even true"))))
+                .containsExactlyInAnyOrderElementsOf(
+                        having(entries, KilledProcessTest::isTaggedEven));
+    }
+
+    private static void assertFoundByKey(
+            MongoCollection<Document> collection, List<Document> probes) {
+        for (Document probe : probes) {
+            assertThat(collection.find(eq("key", probe.get("key"))).first()).isEqualTo(probe);
+        }
+    }
+
+    private static boolean isTaggedEven(Document entry) {
+        return entry.getList("tags", String.class).contains("even true");
     }
 
     private static List<Document> having(
-            Map<String, Document> entries, java.util.function.Predicate<Document> condition) {
+            Map<String, Document> entries, Predicate<Document> condition) {
         return entries.values().stream().filter(condition).toList();
     }
 }

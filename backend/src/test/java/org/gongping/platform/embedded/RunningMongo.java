@@ -3,8 +3,10 @@ package org.gongping.platform.embedded;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import java.nio.file.Path;
+
 import org.bson.Document;
+
+import java.nio.file.Path;
 
 /** An embedded server of a test's own, with a client on its database {@code d}. */
 record RunningMongo(EmbeddedMongo server, MongoClient client) implements AutoCloseable {

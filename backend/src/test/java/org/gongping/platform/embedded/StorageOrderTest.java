@@ -2,10 +2,15 @@ package org.gongping.platform.embedded;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.set;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Indexes;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,10 +18,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.bson.Document;
-import org.junit.jupiter.api.Test;
 
 class StorageOrderTest {
 
@@ -28,7 +32,9 @@ class StorageOrderTest {
     void theFileHoldsEachBallotOnceAndInTheOrderOfIds() throws IOException {
         try (RunningMongo mongo = RunningMongo.on(file)) {
             castInRandomOrder(mongo, new Random(7));
-            assertThat(placesInFile()).as("ballots and their older copies").hasSizeGreaterThan(BALLOTS);
+            assertThat(placesInFile())
+                    .as("ballots and their older copies")
+                    .hasSizeGreaterThan(BALLOTS);
 
             mongo.server().storageOrder("d").forget("ballots");
 
@@ -123,11 +129,13 @@ class StorageOrderTest {
     }
 
     /** Every mark of a ballot in the file's bytes, by its place. */
-    private TreeMap<Integer, String> placesInFile() throws IOException {
+    private Map<Integer, String> placesInFile() throws IOException {
         String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-        TreeMap<Integer, String> places = new TreeMap<>();
+        Map<Integer, String> places = new TreeMap<>();
         int length = ballot(0).getString("marks").length();
-        for (int at = bytes.indexOf("[[ballot-"); at >= 0; at = bytes.indexOf("[[ballot-", at + 1)) {
+        for (int at = bytes.indexOf("[[ballot-");
+                at >= 0;
+                at = bytes.indexOf("[[ballot-", at + 1)) {
             places.put(at, bytes.substring(at, Math.min(bytes.length(), at + length)));
         }
         return places;

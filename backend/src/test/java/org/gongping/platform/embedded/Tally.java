@@ -8,18 +8,24 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * What a process was told by the database, noted in memory mapped to a file: a killed process leaves
- * every note behind.
+ * What a process was told by the database, noted in memory mapped to a file: a killed process
+ * leaves every note behind.
  */
 final class Tally {
 
     /** What can be told to one writer. */
     enum Told {
-        INSERTED,
-        DELETED,
-        UPDATED,
-        DRAWN,
-        READ
+        INSERTED(0),
+        DELETED(1),
+        UPDATED(2),
+        DRAWN(3),
+        READ(4);
+
+        private final int column;
+
+        Told(int column) {
+            this.column = column;
+        }
     }
 
     private static final int LINE = Told.values().length;
@@ -53,6 +59,6 @@ final class Tally {
     }
 
     private static int position(int writer, Told what) {
-        return (writer * LINE + what.ordinal()) * Long.BYTES;
+        return (writer * LINE + what.column) * Long.BYTES;
     }
 }

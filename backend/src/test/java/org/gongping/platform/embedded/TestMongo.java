@@ -5,8 +5,10 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
-import java.util.UUID;
+
 import org.bson.UuidRepresentation;
+
+import java.util.UUID;
 
 /**
  * A MongoDB for tests. By default one embedded server per JVM on a file below {@code target}; with
