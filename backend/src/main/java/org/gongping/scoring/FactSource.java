@@ -1,0 +1,13 @@
+package org.gongping.scoring;
+
+import java.util.List;
+import org.gongping.kernel.CycleKey;
+
+/** Whoever keeps facts offers them here to be counted; the order does not matter. */
+public interface FactSource {
+    /** All facts of a cycle that this source keeps. */
+    List<Fact> facts(CycleKey cycle);
+
+    /** Those about one subject. */
+    List<Fact> factsOf(CycleKey cycle, String subject);
+}
