@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param components what is marked, by id, in the scheme's order
  * @param total how a pool's total is made
  * @param tieBreak component ids compared in turn before a tie is declared
+ * @param names what grades, prizes and consequences are called, by their ids
  * @param assumptions what the source leaves open, with the default chosen
  */
 public record Scheme(
@@ -38,6 +39,7 @@ public record Scheme(
         List<Consequence> consequences,
         @Nullable Publicity publicity,
         List<Stage> stages,
+        Map<String, LocalText> names,
         List<LocalText> assumptions) {
     /** What a scheme's subjects are. */
     public enum Appraises {
@@ -51,12 +53,19 @@ public record Scheme(
         tieBreak = List.copyOf(tieBreak);
         consequences = List.copyOf(consequences);
         stages = List.copyOf(stages);
+        names = Copies.map(names);
         assumptions = List.copyOf(assumptions);
     }
 
     /** Id and version, such as {@code womens-federation@1}. */
     public String name() {
         return id + "@" + version;
+    }
+
+    /** What a grade, prize or consequence is called; its id where the scheme gives it no name. */
+    public LocalText nameOf(String code) {
+        LocalText found = names.get(code);
+        return found == null ? LocalText.same(code) : found;
     }
 
     /** The pool of this id; asking for another is a programming fault. */
@@ -81,10 +90,18 @@ public record Scheme(
         return found;
     }
 
+    /** How this pool's total is made; a pool without a total is a programming fault. */
+    public Expression totalOf(String pool) {
+        Expression expression = total.of(pool);
+        if (expression == null) {
+            throw new NoSuchElementException("no total for pool " + pool);
+        }
+        return expression;
+    }
+
     /** The components that a pool's total refers to, in the scheme's order: only they exist there. */
     public List<Component> componentsOf(String pool) {
-        Expression expression = total.of(pool);
-        Set<String> named = expression == null ? Set.of() : expression.components();
+        Set<String> named = totalOf(pool).components();
         return components.values().stream().filter(c -> named.contains(c.id())).toList();
     }
 

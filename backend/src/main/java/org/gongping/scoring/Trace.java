@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * means only where every group has enough marks that nobody's can be told.
  *
  * @param id component id, group id, item code, or the subject's id at the root
+ * @param title as in the scheme, or null for a step of the calculation, which its label names
  * @param clause where the source says so
  * @param value exact, after the cuts; null where incomplete or withheld
  * @param shown the value rounded once to the scheme's decimals
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record Trace(
         Label label,
         String id,
-        LocalText title,
+        @Nullable LocalText title,
         @Nullable String clause,
         @Nullable BigFraction value,
         @Nullable BigDecimal shown,
