@@ -1,11 +1,12 @@
 package org.gongping.scheme;
 
-import java.math.BigDecimal;
 import org.gongping.scoring.Ballot;
 import org.gongping.scoring.Component;
 import org.gongping.scoring.Imported;
 import org.gongping.scoring.Kind;
 import org.gongping.scoring.Ledger;
+
+import java.math.BigDecimal;
 
 /** Reads components, each of exactly one kind. */
 final class ComponentReader {

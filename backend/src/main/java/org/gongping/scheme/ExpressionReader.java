@@ -1,7 +1,8 @@
 package org.gongping.scheme;
 
-import java.math.BigDecimal;
 import org.gongping.scoring.Expression;
+
+import java.math.BigDecimal;
 
 /** Reads how components become a total. */
 final class ExpressionReader {

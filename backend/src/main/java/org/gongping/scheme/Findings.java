@@ -1,15 +1,16 @@
 package org.gongping.scheme;
 
+import org.gongping.scoring.Fault;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.gongping.scoring.Fault;
 
 /**
- * The faults of one file. Where a value could not be read at all something stands in for it, so that
- * reading goes on; what later checks say about such a place would mislead and is left out.
+ * The faults of one file. Where a value could not be read at all something stands in for it, so
+ * that reading goes on; what later checks say about such a place would mislead and is left out.
  */
 final class Findings {
     private final List<Fault> faults = new ArrayList<>();

@@ -1,15 +1,16 @@
 package org.gongping.scheme;
 
-import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import org.gongping.scoring.Awards;
 import org.gongping.scoring.Consequence;
 import org.gongping.scoring.Distribution;
 import org.gongping.scoring.Grading;
 import org.gongping.scoring.Prizes;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Reads grading, prizes, awards and consequences. */
 final class OutcomeReader {

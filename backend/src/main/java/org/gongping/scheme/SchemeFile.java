@@ -1,10 +1,11 @@
 package org.gongping.scheme;
 
-import java.util.List;
 import org.gongping.scoring.Checked;
 import org.gongping.scoring.Fault;
 import org.gongping.scoring.Scheme;
 import org.gongping.scoring.Scoring;
+
+import java.util.List;
 
 /** Reads a scheme file. */
 public final class SchemeFile {

@@ -1,13 +1,5 @@
 package org.gongping.scheme;
 
-import java.time.DateTimeException;
-import java.time.MonthDay;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import org.gongping.scoring.Component;
 import org.gongping.scoring.LocalText;
 import org.gongping.scoring.PerPool;
@@ -16,6 +8,15 @@ import org.gongping.scoring.Publicity;
 import org.gongping.scoring.Scheme;
 import org.gongping.scoring.Selector;
 import org.gongping.scoring.Stage;
+
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the top of a scheme and its pools, calendar and stages. */
 final class SchemeReader {
@@ -71,9 +72,7 @@ final class SchemeReader {
     static Selector selector(Spot spot) {
         Map<String, Set<String>> traits = new LinkedHashMap<>();
         spot.entries()
-                .forEach(
-                        (trait, values) ->
-                                traits.put(trait, new LinkedHashSet<>(values.texts())));
+                .forEach((trait, values) -> traits.put(trait, new LinkedHashSet<>(values.texts())));
         return new Selector(traits);
     }
 
@@ -118,8 +117,7 @@ final class SchemeReader {
         Section day = spot.section();
         return day.close(
                 new Stage.StageDay(
-                        day.need("day", SchemeReader::monthDay),
-                        day.get("year", Spot::whole, 0)));
+                        day.need("day", SchemeReader::monthDay), day.get("year", Spot::whole, 0)));
     }
 
     private static MonthDay monthDay(Spot spot) {

@@ -1,8 +1,9 @@
 package org.gongping.scheme;
 
+import org.gongping.scoring.Scheme;
+
 import java.util.List;
 import java.util.Optional;
-import org.gongping.scoring.Scheme;
 
 /** The schemes that cycles can run. */
 public interface Schemes {

@@ -1,5 +1,8 @@
 package org.gongping.scheme;
 
+import org.gongping.scoring.LocalText;
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.gongping.scoring.LocalText;
-import org.jspecify.annotations.Nullable;
 
 /** A part of a file whose keys the scheme language names; a key that nobody asks for is a fault. */
 final class Section {

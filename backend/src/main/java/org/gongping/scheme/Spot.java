@@ -1,12 +1,13 @@
 package org.gongping.scheme;
 
+import org.gongping.scoring.LocalText;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.gongping.scoring.LocalText;
 
 /**
  * A place in a file, read as what the scheme language expects there. What does not fit is noted,
@@ -85,9 +86,7 @@ record Spot(Tree tree, String pointer, Findings findings) {
                 add("'" + language + "' is not one of the languages " + LocalText.LANGUAGES);
             }
         }
-        return texts.isEmpty()
-                ? hole("must be a text", LocalText.same("?"))
-                : new LocalText(texts);
+        return texts.isEmpty() ? hole("must be a text", LocalText.same("?")) : new LocalText(texts);
     }
 
     List<Spot> items() {

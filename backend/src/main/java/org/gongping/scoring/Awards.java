@@ -1,8 +1,9 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What grades and prizes add to or take from the award, in percent of its base: the multiplier is 1

@@ -1,8 +1,9 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Secret marks by weighted voter groups. The value is the weighted mean of the groups' means.
@@ -42,8 +43,7 @@ public record Ballot(
      * @param weight positive; weights count in proportion to their sum
      * @param voters who votes in it, or null where the office says so
      */
-    public record Group(
-            String id, LocalText title, BigDecimal weight, @Nullable Selector voters) {}
+    public record Group(String id, LocalText title, BigDecimal weight, @Nullable Selector voters) {}
 
     /** Drops so many of the lowest and highest marks of a group that has at least {@code from}. */
     public record Trim(int lowest, int highest, int from) {}

@@ -1,10 +1,11 @@
 package org.gongping.scoring;
 
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The groups' means and their weighted mean.
@@ -20,8 +21,7 @@ record BallotTally(Ballot ballot, List<GroupTally> groups, @Nullable BigFraction
      * @param trimmed how many of them were dropped
      * @param mean of those kept, or null without any
      */
-    record GroupTally(
-            Ballot.Group group, int marks, int trimmed, @Nullable BigFraction mean) {}
+    record GroupTally(Ballot.Group group, int marks, int trimmed, @Nullable BigFraction mean) {}
 
     static BallotTally of(Ballot ballot, List<Fact> facts) {
         for (Fact fact : facts) {
@@ -42,11 +42,12 @@ record BallotTally(Ballot ballot, List<GroupTally> groups, @Nullable BigFraction
      */
     boolean meansMayBeShown() {
         return groups.stream()
-                .allMatch(
-                        g -> g.marks() >= ballot.minimumGroup() && g.marks() - g.trimmed() > 1);
+                .allMatch(g -> g.marks() >= ballot.minimumGroup() && g.marks() - g.trimmed() > 1);
     }
 
-    /** A ballot with criteria counts by the sum of its marks, which is scaled to the whole later. */
+    /**
+     * A ballot with criteria counts by the sum of its marks, which is scaled to the whole later.
+     */
     private static List<BigDecimal> marks(List<Fact> facts, String group) {
         List<BigDecimal> marks = new ArrayList<>();
         for (Fact fact : facts) {

@@ -1,11 +1,12 @@
 package org.gongping.scoring;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.gongping.scoring.Trace.Label;
 import org.gongping.scoring.Trace.Rule;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /** Writes the part of a trace that one component makes. */
 final class ComponentTrace {
@@ -55,10 +56,7 @@ final class ComponentTrace {
                 .parts(
                         List.of(
                                 side(Label.REWARDS, tally.rewards(), Rule.BONUS_CAP),
-                                side(
-                                        Label.DEDUCTIONS,
-                                        tally.deductions(),
-                                        Rule.DEDUCTION_CAP)));
+                                side(Label.DEDUCTIONS, tally.deductions(), Rule.DEDUCTION_CAP)));
     }
 
     private Trace side(Label label, LedgerTally.Side side, Rule cap) {
@@ -81,7 +79,12 @@ final class ComponentTrace {
 
     private Trace entry(LedgerTally.Line line) {
         Node node =
-                new Node(decimals, Label.ENTRY, line.item().code(), line.item().title(), clause(line))
+                new Node(
+                                decimals,
+                                Label.ENTRY,
+                                line.item().code(),
+                                line.item().title(),
+                                clause(line))
                         .value(Exact.of(line.counted()))
                         .count(line.entry().count())
                         .ref(line.entry().ref());

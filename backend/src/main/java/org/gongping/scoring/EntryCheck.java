@@ -1,7 +1,8 @@
 package org.gongping.scoring;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /** Whether a ledger entry names a known item, a count from 1 and, for a veto, known people. */
 final class EntryCheck {

@@ -1,11 +1,12 @@
 package org.gongping.scoring;
 
+import org.apache.commons.numbers.fraction.BigFraction;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import org.apache.commons.numbers.fraction.BigFraction;
 
-/** The two crossings between decimals as written and exact fractions. */
+/** The crossings between decimals as written and exact fractions, and the order of fractions. */
 final class Exact {
     private Exact() {}
 
@@ -16,12 +17,14 @@ final class Exact {
                 : BigFraction.of(digits, BigInteger.TEN.pow(decimal.scale()));
     }
 
+    /** The library's own order is not used: it compares negative fractions by their size alone. */
+    static int compare(BigFraction one, BigFraction other) {
+        return one.subtract(other).signum();
+    }
+
     /** Rounds once, half up, and away from zero for negatives: −0.125 is shown as −0.13. */
     static BigDecimal shown(BigFraction exact, int decimals) {
         return new BigDecimal(exact.getNumerator())
-                .divide(
-                        new BigDecimal(exact.getDenominator()),
-                        decimals,
-                        RoundingMode.HALF_UP);
+                .divide(new BigDecimal(exact.getDenominator()), decimals, RoundingMode.HALF_UP);
     }
 }

@@ -1,8 +1,9 @@
 package org.gongping.scoring;
 
+import org.apache.commons.numbers.fraction.BigFraction;
+
 import java.math.BigDecimal;
 import java.util.function.Function;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** The value and the maximum of an expression. */
 final class Expressions {
@@ -54,9 +55,9 @@ final class Expressions {
     private static BigFraction within(BigFraction value, Expression.Cap cap) {
         BigDecimal min = cap.min();
         BigDecimal max = cap.max();
-        if (min != null && value.compareTo(Exact.of(min)) < 0) {
+        if (min != null && Exact.compare(value, Exact.of(min)) < 0) {
             return Exact.of(min);
         }
-        return max != null && value.compareTo(Exact.of(max)) > 0 ? Exact.of(max) : value;
+        return max != null && Exact.compare(value, Exact.of(max)) > 0 ? Exact.of(max) : value;
     }
 }

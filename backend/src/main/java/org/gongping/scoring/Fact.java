@@ -1,10 +1,11 @@
 package org.gongping.scoring;
 
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 
 /** Something that was marked, entered or imported about a subject, and that its score counts. */
 public sealed interface Fact {
@@ -14,7 +15,9 @@ public sealed interface Fact {
     /** The id of the subject it is about. */
     String subject();
 
-    /** A mark on a secret ballot without criteria. It carries no reference: nothing may lead back. */
+    /**
+     * A mark on a secret ballot without criteria. It carries no reference: nothing may lead back.
+     */
     record BallotMark(String component, String subject, String group, BigDecimal mark)
             implements Fact {}
 

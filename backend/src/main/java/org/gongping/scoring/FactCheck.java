@@ -1,13 +1,16 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** Whether each fact fits its component and subject, and facts that exclude each other do not meet. */
+/**
+ * Whether each fact fits its component and subject, and facts that exclude each other do not meet.
+ */
 final class FactCheck {
     /** Where at most one fact may stand. */
     private record Slot(String component, String subject) {}

@@ -1,7 +1,8 @@
 package org.gongping.scoring;
 
-import java.util.List;
 import org.gongping.kernel.CycleKey;
+
+import java.util.List;
 
 /** Whoever keeps facts offers them here to be counted; the order does not matter. */
 public interface FactSource {

@@ -1,8 +1,9 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** How totals become grades. */
 public sealed interface Grading permits Distribution, Grading.Thresholds, Grading.FromImported {

@@ -1,8 +1,9 @@
 package org.gongping.scoring;
 
-import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** A score from outside, or what the scheme says of a missing one. */
 record ImportedTally(Fact.@Nullable ImportedScore fact, @Nullable BigFraction value)
@@ -14,8 +15,7 @@ record ImportedTally(Fact.@Nullable ImportedScore fact, @Nullable BigFraction va
             }
         }
         return new ImportedTally(
-                null,
-                imported.missing() == Imported.Missing.ZERO ? BigFraction.ZERO : null);
+                null, imported.missing() == Imported.Missing.ZERO ? BigFraction.ZERO : null);
     }
 
     @Nullable String grade() {

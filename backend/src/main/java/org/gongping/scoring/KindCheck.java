@@ -1,8 +1,9 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a component's settings make sense in themselves. */
 final class KindCheck {

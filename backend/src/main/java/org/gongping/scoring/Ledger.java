@@ -1,12 +1,13 @@
 package org.gongping.scoring;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
+import java.math.BigDecimal;
+import java.util.List;
+
 /**
- * Rewards and deductions entered one by one (奖惩分). The value is rewards less deductions, each up
- * to its cap.
+ * Rewards and deductions entered one by one (奖惩分). The value is rewards less deductions, each up to
+ * its cap.
  *
  * @param bonusCap the most that rewards add up to, or null for no limit
  * @param deductionCap the most that deductions add up to, in size, or null for no limit

@@ -1,11 +1,12 @@
 package org.gongping.scoring;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.gongping.scoring.Fact.LedgerEntry;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Rewards and deductions after each rule in turn: only verified entries, one entry per event, each
@@ -17,8 +18,7 @@ record LedgerTally(Side rewards, Side deductions) implements Tally {
      *
      * @param points the item's points times the count, with their sign
      */
-    record Line(
-            LedgerEntry entry, Ledger.Item item, BigDecimal points, Trace.@Nullable Rule cut) {
+    record Line(LedgerEntry entry, Ledger.Item item, BigDecimal points, Trace.@Nullable Rule cut) {
         BigDecimal counted() {
             return cut == null ? points : BigDecimal.ZERO;
         }
@@ -62,8 +62,7 @@ record LedgerTally(Side rewards, Side deductions) implements Tally {
                     && ledger.item(entry.item()) instanceof Ledger.Item item) {
                 BigDecimal points = item.points().multiply(BigDecimal.valueOf(entry.count()));
                 boolean counts = entry.state() == Fact.State.VERIFIED;
-                lines.add(
-                        new Line(entry, item, points, counts ? null : Trace.Rule.NOT_VERIFIED));
+                lines.add(new Line(entry, item, points, counts ? null : Trace.Rule.NOT_VERIFIED));
             }
         }
         return lines;

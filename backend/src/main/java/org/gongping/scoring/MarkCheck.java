@@ -1,8 +1,9 @@
 package org.gongping.scoring;
 
+import org.apache.commons.numbers.fraction.BigFraction;
+
 import java.math.BigDecimal;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
 
 /** Whether marks and scores lie within their bounds and on their steps. */
 final class MarkCheck {
@@ -42,7 +43,7 @@ final class MarkCheck {
         BigFraction value = fact.value();
         at.at("value")
                 .unless(
-                        value.signum() >= 0 && value.compareTo(Exact.of(ballot.max())) <= 0,
+                        value.signum() >= 0 && Exact.compare(value, Exact.of(ballot.max())) <= 0,
                         bounds(ballot.max()));
     }
 

@@ -1,13 +1,14 @@
 package org.gongping.scoring;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.gongping.scoring.Trace.Cut;
 import org.gongping.scoring.Trace.Label;
 import org.gongping.scoring.Trace.Rule;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Builds one node of a score trace; what is not set stays absent. */
 final class Node {

@@ -1,9 +1,10 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a place or a total brings: grade, prize, multiplier and consequences. */
 final class Outcomes {

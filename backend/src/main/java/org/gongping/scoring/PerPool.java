@@ -1,7 +1,8 @@
 package org.gongping.scoring;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /**
  * A rule given per pool id, or for {@code any} pool that has none of its own.

@@ -33,7 +33,9 @@ record Place(SubjectTally tally, int first, int last) {
     private static Comparator<SubjectTally> order(List<String> tieBreak) {
         Comparator<SubjectTally> order = comparing(SubjectTally::total, reverseOrder());
         for (String component : tieBreak) {
-            order = order.thenComparing(tally -> tally.valueOf(component), reverseOrder());
+            order =
+                    order.thenComparing(
+                            tally -> tally.valueOf(component), (a, b) -> Exact.compare(b, a));
         }
         return order;
     }

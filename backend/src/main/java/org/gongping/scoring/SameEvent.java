@@ -5,12 +5,13 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 import static java.util.Comparator.reverseOrder;
 
+import org.gongping.scoring.LedgerTally.Line;
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongping.scoring.LedgerTally.Line;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Of one subject's verified entries about one event, and of one sign, only the largest in size

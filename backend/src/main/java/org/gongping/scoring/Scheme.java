@@ -1,11 +1,12 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An appraisal scheme (考核方案) as data: who is appraised, what is marked, how marks become a total
@@ -99,7 +100,9 @@ public record Scheme(
         return expression;
     }
 
-    /** The components that a pool's total refers to, in the scheme's order: only they exist there. */
+    /**
+     * The components that a pool's total refers to, in the scheme's order: only they exist there.
+     */
     public List<Component> componentsOf(String pool) {
         Set<String> named = totalOf(pool).components();
         return components.values().stream().filter(c -> named.contains(c.id())).toList();

@@ -96,10 +96,7 @@ final class SchemeCheck {
         faults.at("stages").duplicates(scheme.stages().stream().map(Stage::id).toList(), "id");
         for (int i = 0; i < scheme.stages().size(); i++) {
             Stage stage = scheme.stages().get(i);
-            faults.at("stages")
-                    .at(i)
-                    .at("to")
-                    .unless(inOrder(stage), "must not be before 'from'");
+            faults.at("stages").at(i).at("to").unless(inOrder(stage), "must not be before 'from'");
         }
     }
 

@@ -7,7 +7,9 @@ import java.util.Map;
 public final class Scoring {
     private Scoring() {}
 
-    /** What makes no sense in a scheme, each fault at its place in the scheme; none if it is sound. */
+    /**
+     * What makes no sense in a scheme, each fault at its place in the scheme; none if it is sound.
+     */
     public static List<Fault> faults(Scheme scheme) {
         Faults faults = new Faults();
         SchemeCheck.check(scheme, faults);

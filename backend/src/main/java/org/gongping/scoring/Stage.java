@@ -1,8 +1,9 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.MonthDay;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A step of a cycle with its default dates, both days included.

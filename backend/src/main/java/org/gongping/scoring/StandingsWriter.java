@@ -4,16 +4,17 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsLast;
 
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.gongping.scoring.Standings.PoolRows;
+import org.gongping.scoring.Standings.Row;
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.gongping.scoring.Standings.PoolRows;
-import org.gongping.scoring.Standings.Row;
-import org.jspecify.annotations.Nullable;
 
 /** Brings tallies, places and outcomes together into rows. */
 final class StandingsWriter {

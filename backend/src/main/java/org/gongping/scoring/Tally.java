@@ -1,8 +1,9 @@
 package org.gongping.scoring;
 
-import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** How one component came out for one subject, with all that is needed to say why. */
 sealed interface Tally permits BallotTally, LedgerTally, ImportedTally {

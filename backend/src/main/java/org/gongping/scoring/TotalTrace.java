@@ -1,11 +1,12 @@
 package org.gongping.scoring;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.gongping.scoring.Trace.Label;
 import org.gongping.scoring.Trace.Rule;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /** Writes a subject's trace from the total down to the components. */
 final class TotalTrace {
@@ -36,8 +37,7 @@ final class TotalTrace {
     private Trace part(Expression expression, @Nullable BigDecimal weight) {
         return switch (expression) {
             case Expression.Of of -> component(scheme.component(of.component()), weight);
-            case Expression.Sum sum ->
-                    step(Label.SUM, sum, weight).parts(all(sum.parts())).build();
+            case Expression.Sum sum -> step(Label.SUM, sum, weight).parts(all(sum.parts())).build();
             case Expression.Weighted weighted ->
                     step(Label.WEIGHTED, weighted, weight)
                             .parts(

@@ -1,9 +1,10 @@
 package org.gongping.scoring;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * Why a score is what it is: a tree from the total down to the entries, each node with what was

@@ -1,5 +1,7 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Whom verified entries of veto items reach (一票否决). Where staff are appraised, the subject and
- * all who are liable are vetoed; where units are, the unit alone, and the awards of those liable are
+ * Whom verified entries of veto items reach (一票否决). Where staff are appraised, the subject and all
+ * who are liable are vetoed; where units are, the unit alone, and the awards of those liable are
  * withheld.
  */
 final class Vetoes {

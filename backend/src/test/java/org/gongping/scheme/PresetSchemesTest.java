@@ -2,12 +2,13 @@ package org.gongping.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import org.gongping.scoring.Ballot;
 import org.gongping.scoring.Ledger;
 import org.gongping.scoring.LocalText;
 import org.gongping.scoring.Scheme;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
 
 /** The schemes that come along say what their sources say. */
 class PresetSchemesTest {
@@ -23,7 +24,8 @@ class PresetSchemesTest {
         assertThat(points.bonusCap()).isEqualByComparingTo("3");
         assertThat(points.deductionCap()).isNull();
         assertThat(points.items())
-                .extracting(i -> i.code() + " " + i.points() + " " + i.clause() + " " + i.claimant())
+                .extracting(
+                        i -> i.code() + " " + i.points() + " " + i.clause() + " " + i.claimant())
                 .containsExactly(
                         "commendation-national 2 四、1 SELF",
                         "commendation-provincial 1 四、1 SELF",

@@ -9,8 +9,6 @@ import static org.gongping.scoring.Given.group;
 import static org.gongping.scoring.Given.marks;
 import static org.gongping.scoring.Given.name;
 
-import java.util.List;
-import java.util.Map;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.gongping.scoring.Ballot.EmptyGroup;
 import org.gongping.scoring.Ballot.Trim;
@@ -18,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Map;
 
 /** How secret marks become a component's value. */
 class BallotRulesTest {

@@ -9,16 +9,17 @@ import static org.gongping.scoring.Given.pool;
 import static org.gongping.scoring.Given.row;
 import static org.gongping.scoring.Given.score;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.gongping.scoring.Distribution.Over;
 import org.gongping.scoring.Distribution.Rounding;
 import org.gongping.scoring.Distribution.Ties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /** How places are shared out, and what a tie across a boundary takes. */
 class DistributionTest {
@@ -50,7 +51,9 @@ class DistributionTest {
     })
     void placesAreSharedOutAndAllOfThem(Rounding rounding, int n, String percents, String places) {
         String[] shares =
-                Arrays.stream(percents.split("/")).map(p -> "g" + p + " " + p).toArray(String[]::new);
+                Arrays.stream(percents.split("/"))
+                        .map(p -> "g" + p + " " + p)
+                        .toArray(String[]::new);
         Distribution distribution = distribution(Over.POOL, rounding, Ties.UP, shares);
         int[] expected = Arrays.stream(places.split("/")).mapToInt(Integer::parseInt).toArray();
         assertThat(Shares.sizes(distribution, n)).containsExactly(expected);

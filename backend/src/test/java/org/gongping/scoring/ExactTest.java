@@ -2,10 +2,11 @@ package org.gongping.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.math.BigDecimal;
 
 /** Decimals become fractions without loss, and are rounded once when shown. */
 class ExactTest {
@@ -33,5 +34,12 @@ class ExactTest {
     @CsvSource({"0.3, 3, 10", "-0.125, -1, 8", "100, 100, 1", "1E+2, 100, 1", "12.50, 25, 2"})
     void aDecimalBecomesTheFractionItIs(BigDecimal decimal, int numerator, int denominator) {
         assertThat(Exact.of(decimal)).isEqualTo(BigFraction.of(numerator, denominator));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-7, -5, -1", "-5, -7, 1", "-5, -5, 0", "-1, 1, -1", "2, 1, 1", "0, -3, 1"})
+    void fractionsCompareAsNumbersBelowZeroToo(int one, int other, int order) {
+        assertThat(Exact.compare(BigFraction.of(one, 3), BigFraction.of(other, 3)))
+                .isEqualTo(order);
     }
 }

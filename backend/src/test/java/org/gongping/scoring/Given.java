@@ -2,6 +2,9 @@ package org.gongping.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.numbers.fraction.BigFraction;
-import org.jspecify.annotations.Nullable;
 
 /** Small schemes and facts for the tests of single rules. */
 final class Given {
@@ -33,15 +34,7 @@ final class Given {
     static Ballot ballot(
             Ballot.EmptyGroup empty, Ballot.@Nullable Trim trim, Ballot.Group... groups) {
         return new Ballot(
-                dec("100"),
-                dec("1"),
-                List.of(),
-                List.of(groups),
-                empty,
-                trim,
-                null,
-                5,
-                List.of());
+                dec("100"), dec("1"), List.of(), List.of(groups), empty, trim, null, 5, List.of());
     }
 
     static Ledger ledger(

@@ -5,13 +5,14 @@ import static org.gongping.scoring.Given.entry;
 import static org.gongping.scoring.Given.item;
 import static org.gongping.scoring.Given.ledger;
 
-import java.math.BigDecimal;
-import java.util.List;
 import org.gongping.scoring.Fact.LedgerEntry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.math.BigDecimal;
+import java.util.List;
 
 /** How entries become a component's value. */
 class LedgerRulesTest {
@@ -78,12 +79,7 @@ class LedgerRulesTest {
     @Test
     void theYearlyCapComesBeforeTheBonusCap() {
         // articles 0.3·9 = 2.7 → 1 by the yearly cap; 1 + 1 = 2 stays under 3
-        assertThat(
-                        value(
-                                "3",
-                                null,
-                                entry("a", "article", 9, null),
-                                entry("a", "praise", 1, null)))
+        assertThat(value("3", null, entry("a", "article", 9, null), entry("a", "praise", 1, null)))
                 .isEqualByComparingTo("2");
     }
 
@@ -158,9 +154,7 @@ class LedgerRulesTest {
     }
 
     private static BigDecimal value(
-            @Nullable String bonusCap,
-            @Nullable String deductionCap,
-            LedgerEntry... entries) {
+            @Nullable String bonusCap, @Nullable String deductionCap, LedgerEntry... entries) {
         return valueIn(
                 ledger(bonusCap, deductionCap, HONOUR, PRAISE, ARTICLE, ABSENCE, BREACH), entries);
     }

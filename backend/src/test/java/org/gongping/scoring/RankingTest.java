@@ -17,10 +17,11 @@ import static org.gongping.scoring.Given.row;
 import static org.gongping.scoring.Given.score;
 import static org.gongping.scoring.Given.sum;
 
-import java.util.List;
-import java.util.Map;
 import org.gongping.scoring.Ballot.EmptyGroup;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Map;
 
 /** Who comes before whom. */
 class RankingTest {
@@ -35,7 +36,8 @@ class RankingTest {
     @Test
     void ranksGoByTheRoundedTotal() {
         // 91.333… and 91.33 are both shown as 91.33; 91.335 as 91.34
-        List<Fact> facts = List.of(exact("a", 274, 3), exact("b", 9133, 100), exact("c", 18267, 200));
+        List<Fact> facts =
+                List.of(exact("a", 274, 3), exact("b", 9133, 100), exact("c", 18267, 200));
         assertThat(ranks(compute(byReview().scheme(), inPool("staff", "a", "b", "c"), facts)))
                 .containsExactly("c 1", "a 2", "b 2");
     }
@@ -60,6 +62,26 @@ class RankingTest {
                         List.of(exact("a", 90, 1), exact("b", 90, 1)),
                         List.of(entry("a", "gift", 1, null), entry("b", "gift", 2, null)));
         Scheme scheme = byReview().tieBreak("review", "points").scheme();
+        assertThat(ranks(compute(scheme, inPool("staff", "a", "b"), facts)))
+                .containsExactly("b 1", "a 2");
+    }
+
+    @Test
+    void aTieBreakBelowZeroGoesToTheSmallerLoss() {
+        // totals 90.00; points −0.001 and −0.002
+        Scheme scheme =
+                new Given.Built()
+                        .component("score", imported())
+                        .component("points", ledger(null, null, item("fine", "-0.001")))
+                        .total(sum("score", "points"))
+                        .tieBreak("points")
+                        .scheme();
+        List<Fact> facts =
+                List.of(
+                        score("a", "90"),
+                        score("b", "90"),
+                        entry("a", "fine", 2, null),
+                        entry("b", "fine", 1, null));
         assertThat(ranks(compute(scheme, inPool("staff", "a", "b"), facts)))
                 .containsExactly("b 1", "a 2");
     }
