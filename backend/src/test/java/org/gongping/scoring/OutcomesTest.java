@@ -160,6 +160,18 @@ class OutcomesTest {
 
     @Test
     void consequencesComeInTheSchemesOrderEachOnce() {
+        Standings standings = withConsequences();
+        assertThat(row(standings, "a").consequences()).containsExactly("PRAISE");
+        assertThat(row(standings, "b").consequences()).isEmpty(); // fair
+        assertThat(row(standings, "c").consequences()) // poor in both cycles
+                .containsExactly("HANDLING", "TALK", "REPORT");
+        assertThat(row(standings, "e").consequences()) // poor now, not before, and vetoed
+                .containsExactly("NO_AWARDS", "TALK", "REPORT");
+        assertThat(row(standings, "d").consequences()) // incomplete: by the veto alone
+                .containsExactly("NO_AWARDS", "TALK");
+    }
+
+    private static Standings withConsequences() {
         Scheme scheme =
                 withLedger()
                         .consequences(
@@ -169,29 +181,15 @@ class OutcomesTest {
                                         new OnGrade("poor", false), List.of("TALK", "REPORT")),
                                 new Consequence(new OnGrade("good", false), List.of("PRAISE")))
                         .scheme();
+        List<Fact> vetoes = List.of(liable("e", "crime"), liable("d", "crime"));
         List<Previous> previous =
                 List.of(
                         new Previous("b", "staff", 1, "good"),
                         new Previous("c", "elsewhere", 9, "poor"),
                         new Previous("a", "staff", 2, "poor"));
-        Standings standings =
-                Scoring.compute(
-                                scheme,
-                                inPool("staff", "a", "b", "c", "d", "e"),
-                                all(
-                                        abc(),
-                                        List.of(score("e", "1")),
-                                        List.of(liable("e", "crime"), liable("d", "crime"))),
-                                previous)
-                        .orThrow();
-        assertThat(row(standings, "a").consequences()).containsExactly("PRAISE");
-        assertThat(row(standings, "b").consequences()).isEmpty(); // fair
-        assertThat(row(standings, "c").consequences()) // poor in both cycles
-                .containsExactly("HANDLING", "TALK", "REPORT");
-        assertThat(row(standings, "e").consequences()) // poor now, not before, and vetoed
-                .containsExactly("NO_AWARDS", "TALK", "REPORT");
-        assertThat(row(standings, "d").consequences()) // incomplete: by the veto alone
-                .containsExactly("NO_AWARDS", "TALK");
+        List<Fact> facts = all(abc(), List.of(score("e", "1")), vetoes);
+        List<Subject> subjects = inPool("staff", "a", "b", "c", "d", "e");
+        return Scoring.compute(scheme, subjects, facts, previous).orThrow();
     }
 
     private static List<String> prizes(Prizes prizes) {

@@ -1,37 +1,31 @@
 package org.gongping.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gongping.scoring.Given.all;
 import static org.gongping.scoring.Given.ballot;
 import static org.gongping.scoring.Given.dec;
 import static org.gongping.scoring.Given.entry;
-import static org.gongping.scoring.Given.exact;
 import static org.gongping.scoring.Given.faults;
 import static org.gongping.scoring.Given.group;
 import static org.gongping.scoring.Given.imported;
 import static org.gongping.scoring.Given.item;
 import static org.gongping.scoring.Given.ledger;
-import static org.gongping.scoring.Given.mark;
 import static org.gongping.scoring.Given.marks;
 import static org.gongping.scoring.Given.of;
 import static org.gongping.scoring.Given.sum;
+import static org.gongping.scoring.Traces.explain;
+import static org.gongping.scoring.Traces.lines;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.gongping.scoring.Ballot.EmptyGroup;
-import org.gongping.scoring.Ballot.Trim;
 import org.gongping.scoring.Expression.Cap;
 import org.gongping.scoring.Expression.Part;
 import org.gongping.scoring.Expression.Weighted;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /** Why a score is what it is, and what must not be told. */
 class TraceTest {
-    private static final List<Fact> FIVE_AND_SIX =
-            all(marks("a", "x", 80, 81, 82, 83, 84), marks("a", "y", 60, 70, 70, 70, 70, 80));
-
     @Test
     void aTraceLeadsFromTheTotalToTheEntriesWithTheirClauses() {
         Ledger ledger = ledger("2", null, item("honour", "2"), item("absence", "-0.5"));
@@ -71,8 +65,7 @@ class TraceTest {
     @Test
     void aYearlyCapIsToldWithTheItemsClauseAndADeductionCapWithItsSign() {
         Ledger ledger = ledger(null, "1", item("late", "-0.5", "1.5", false));
-        Scheme scheme =
-                new Given.Built().component("points", ledger).total(of("points")).scheme();
+        Scheme scheme = new Given.Built().component("points", ledger).total(of("points")).scheme();
         // 4·0.5 = 2, by the year 1.5, in all 1
         assertThat(lines(explain(scheme, List.of(entry("a", "late", 4, null)))))
                 .containsExactly(
@@ -84,83 +77,6 @@ class TraceTest {
                         "   ITEM late -1.50 [clause of late]"
                                 + " cut YEARLY_CAP -0.50 [clause of late]",
                         "    ENTRY late -2.00 x4 [clause of late]");
-    }
-
-    @Test
-    void groupMeansAreToldWhereEveryGroupHasEnoughBallots() {
-        // x: 410/5 = 82; y: 420/6 = 70; (1·82 + 3·70)/4 = 73
-        assertThat(lines(explain(review(null), FIVE_AND_SIX)))
-                .containsExactly(
-                        "TOTAL a 73.00 of 100",
-                        " BALLOT review 73.00 of 100 [clause of review]",
-                        "  GROUP x 82.00 of 100 *1 x5",
-                        "  GROUP y 70.00 of 100 *3 x6");
-    }
-
-    @Test
-    void whereAnyGroupIsTooSmallNoMeanIsToldAndCountsStillAre() {
-        List<Fact> facts = new ArrayList<>(FIVE_AND_SIX);
-        facts.remove(mark("a", "x", "82"));
-        // x: 328/4 = 82 as before
-        assertThat(lines(explain(review(null), facts)))
-                .containsExactly(
-                        "TOTAL a 73.00 of 100",
-                        " BALLOT review 73.00 of 100 [clause of review]",
-                        "  GROUP x - of 100 *1 x4",
-                        "  GROUP y - of 100 *3 x6");
-    }
-
-    @Test
-    void aLargerMinimumGroupIsKept() {
-        Ballot seven =
-                new Ballot(
-                        dec("100"),
-                        dec("1"),
-                        List.of(),
-                        List.of(group("x", "1")),
-                        EmptyGroup.INCOMPLETE,
-                        null,
-                        null,
-                        7,
-                        List.of());
-        Scheme scheme =
-                new Given.Built().component("review", seven).total(of("review")).scheme();
-        assertThat(groupMean(scheme, marks("a", "x", 1, 2, 3, 4, 5, 6))).isNull();
-        assertThat(groupMean(scheme, marks("a", "x", 1, 2, 3, 4, 5, 6, 7)))
-                .isEqualTo(BigFraction.of(4));
-    }
-
-    @Test
-    void trimmingIsToldByCountAlone() {
-        // x: 81 82 83 → 82; y: four times 70 → 70
-        Trace ballot = explain(review(new Trim(1, 1, 5)), FIVE_AND_SIX).parts().getFirst();
-        assertThat(ballot.parts())
-                .allSatisfy(
-                        group ->
-                                assertThat(group.cuts())
-                                        .containsExactly(
-                                                new Trace.Cut(
-                                                        Trace.Rule.TRIM,
-                                                        "clause of review",
-                                                        null,
-                                                        null,
-                                                        2)));
-    }
-
-    @Test
-    void whatTrimmingLeftOfASingleMarkIsNotTold() {
-        // of five marks two and two are dropped: the mean would be one person's mark
-        Scheme scheme = review(new Trim(2, 2, 5));
-        assertThat(explain(scheme, FIVE_AND_SIX).parts().getFirst().parts())
-                .extracting(Trace::value)
-                .containsOnlyNulls();
-    }
-
-    @Test
-    void anExactValueHasNoGroupsToTell() {
-        assertThat(lines(explain(review(null), List.of(exact("a", 274, 3)))))
-                .containsExactly(
-                        "TOTAL a 91.33 of 100", " BALLOT review 91.33 of 100 [clause of review]");
     }
 
     @Test
@@ -215,52 +131,17 @@ class TraceTest {
         assertThat(
                         faults(
                                 Scoring.explain(
-                                        review(null),
+                                        new Given.Built()
+                                                .component("score", imported())
+                                                .total(of("score"))
+                                                .scheme(),
                                         new Subject("a", "staff"),
-                                        List.of(mark("b", "x", "1")))))
+                                        List.of(Given.score("b", "1")))))
                 .containsExactly("/facts/0/subject 'b' is not a subject");
-    }
-
-    private static @Nullable BigFraction groupMean(Scheme scheme, List<Fact> facts) {
-        return explain(scheme, facts).parts().getFirst().parts().getFirst().value();
-    }
-
-    private static Scheme review(@Nullable Trim trim) {
-        Ballot ballot =
-                ballot(EmptyGroup.INCOMPLETE, trim, group("x", "1"), group("y", "3"));
-        return new Given.Built().component("review", ballot).total(of("review")).scheme();
     }
 
     private static Fact claim(
             String item, int count, @Nullable String event, Fact.State state, String ref) {
-        return new Fact.LedgerEntry(
-                "points", "a", item, count, event, state, List.of(), ref);
-    }
-
-    private static Trace explain(Scheme scheme, List<Fact> facts) {
-        return Scoring.explain(scheme, new Subject("a", "staff"), facts).orThrow();
-    }
-
-    private static List<String> lines(Trace trace) {
-        List<String> lines = new ArrayList<>();
-        write(trace, "", lines);
-        return lines;
-    }
-
-    private static void write(Trace trace, String indent, List<String> lines) {
-        StringBuilder line = new StringBuilder(indent).append(trace.label());
-        line.append(trace.id().isEmpty() ? "" : " " + trace.id());
-        line.append(' ').append(trace.shown() == null ? "-" : trace.shown());
-        line.append(trace.max() == null ? "" : " of " + trace.max());
-        line.append(trace.weight() == null ? "" : " *" + trace.weight());
-        line.append(trace.count() == null ? "" : " x" + trace.count());
-        line.append(trace.clause() == null ? "" : " [" + trace.clause() + "]");
-        line.append(trace.ref() == null ? "" : " <" + trace.ref() + ">");
-        for (Trace.Cut cut : trace.cuts()) {
-            line.append(" cut ").append(cut.rule()).append(' ').append(cut.shown());
-            line.append(" [").append(cut.clause()).append(']');
-        }
-        lines.add(line.toString());
-        trace.parts().forEach(part -> write(part, indent + " ", lines));
+        return new Fact.LedgerEntry("points", "a", item, count, event, state, List.of(), ref);
     }
 }
