@@ -5,6 +5,11 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+if (Number.parseInt(process.versions.node) < 20) {
+    console.error(`Node 20 or newer is needed to build the phone client; this is ${process.version}.`)
+    process.exit(1)
+}
+
 const installStamp = 'node_modules/.gongping-installed'
 const buildStamp = 'target/web-built'
 
