@@ -6,7 +6,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join } from 'node:path'
 
 if (Number.parseInt(process.versions.node) < 20) {
-    console.error(`Node 20 or newer is needed to build the phone client; this is ${process.version}.`)
+    console.error(
+        `Node 20 or newer is needed to build the phone client; this is ${process.version}.`,
+    )
     process.exit(1)
 }
 
