@@ -1,15 +1,11 @@
 import { render } from 'preact'
-import './main.css'
-
-function App() {
-    return (
-        <main>
-            <h1>公评</h1>
-        </main>
-    )
-}
+import { App } from './app/app'
+import { resume } from './session/renewal'
+import './ui/base.css'
+import './ui/parts.css'
 
 const root = document.getElementById('app')
 if (root) {
+    void resume()
     render(<App />, root)
 }

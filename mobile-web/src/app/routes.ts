@@ -1,0 +1,34 @@
+import type { Role } from '../gql/graphql'
+import { officePages, officeTabs } from '../office/routes'
+import type { Page, Tab } from '../route/page'
+
+const everybody: readonly Role[] = ['STAFF', 'OFFICE', 'LEADER', 'ADMIN', 'AUDITOR']
+const readers: readonly Role[] = ['STAFF', 'OFFICE', 'LEADER', 'AUDITOR']
+const staff: readonly Role[] = ['STAFF']
+
+/**
+ * All pages of the client; each feature's are added here and nowhere else. Of several patterns
+ * that match the first one counts.
+ */
+export const pages: readonly Page[] = [
+    { path: '/', load: () => import('../home/home'), access: everybody },
+    { path: '/more', load: () => import('./more'), access: everybody },
+    { path: '/password', load: () => import('../signin/password'), access: everybody },
+    ...officePages,
+]
+
+/** All entries of the navigation. */
+export const tabs: readonly Tab[] = [
+    { path: '/', label: 'nav.home', icon: 'home', roles: everybody, place: 10 },
+    { path: '/claims', label: 'nav.claims', icon: 'claim', roles: staff, place: 20 },
+    { path: '/rankings', label: 'nav.rankings', icon: 'ranking', roles: readers, place: 50 },
+    { path: '/report', label: 'nav.report', icon: 'report', roles: staff, place: 60 },
+    ...officeTabs,
+]
+
+/** The entries that these roles see, in order. */
+export function tabsFor(roles: readonly Role[]): readonly Tab[] {
+    return tabs
+        .filter((tab) => tab.roles.some((role) => roles.includes(role)))
+        .toSorted((a, b) => a.place - b.place)
+}
