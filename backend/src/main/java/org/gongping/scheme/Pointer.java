@@ -1,0 +1,37 @@
+package org.gongping.scheme;
+
+import org.jspecify.annotations.Nullable;
+
+/** JSON pointers, step by step. */
+final class Pointer {
+    private Pointer() {}
+
+    static String below(String pointer, Object step) {
+        return pointer + "/" + step.toString().replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The line of the deepest place of the pointer that the file has. */
+    static int line(Tree root, String pointer) {
+        Tree reached = root;
+        for (String step : pointer.split("/")) {
+            Tree next = step.isEmpty() ? reached : step(reached, step);
+            if (next == null) {
+                break;
+            }
+            reached = next;
+        }
+        return reached.line();
+    }
+
+    private static @Nullable Tree step(Tree tree, String step) {
+        return switch (tree) {
+            case Tree.Leaf _ -> null;
+            case Tree.Items items -> {
+                boolean there =
+                        step.matches("\\d{1,9}") && Integer.parseInt(step) < items.items().size();
+                yield there ? items.items().get(Integer.parseInt(step)) : null;
+            }
+            case Tree.Keys keys -> keys.keys().get(step.replace("~1", "/").replace("~0", "~"));
+        };
+    }
+}

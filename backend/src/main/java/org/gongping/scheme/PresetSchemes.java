@@ -1,0 +1,51 @@
+package org.gongping.scheme;
+
+import org.gongping.scoring.Scheme;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The schemes on the class path; a faulty one is a programming fault and stops the start. */
+@Component
+final class PresetSchemes implements Schemes {
+    private static final String FILES = "classpath*:schemes/*.yaml";
+
+    private final List<Scheme> presets;
+
+    PresetSchemes() throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
+        presets =
+                Arrays.stream(files)
+                        .map(PresetSchemes::read)
+                        .sorted(Comparator.comparing(Scheme::id).thenComparing(Scheme::version))
+                        .toList();
+    }
+
+    private static Scheme read(Resource file) {
+        try {
+            return SchemeFile.read(file.getContentAsString(StandardCharsets.UTF_8)).orThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public Optional<Scheme> find(String id, int version) {
+        return presets.stream()
+                .filter(scheme -> scheme.id().equals(id) && scheme.version() == version)
+                .findFirst();
+    }
+
+    @Override
+    public List<Scheme> presets() {
+        return presets;
+    }
+}

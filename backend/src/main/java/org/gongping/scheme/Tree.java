@@ -1,0 +1,19 @@
+package org.gongping.scheme;
+
+import java.util.List;
+import java.util.Map;
+
+/** A file as it was written, before anything is made of it; numbers are still text. */
+sealed interface Tree {
+    /** The line it begins on, from 1. */
+    int line();
+
+    /** A text, number or truth value; null if nothing was written. */
+    record Leaf(String text, boolean absent, int line) implements Tree {}
+
+    /** A list. */
+    record Items(List<Tree> items, int line) implements Tree {}
+
+    /** Keys with their values, in the order written. */
+    record Keys(Map<String, Tree> keys, int line) implements Tree {}
+}

@@ -1,0 +1,90 @@
+package org.gongping.scheme;
+
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads YAML into a tree, with lines. No object is ever made from what a file says; one document,
+ * every key once, no repeated branches by alias.
+ */
+final class YamlTree {
+    private final Findings findings;
+
+    private YamlTree(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** The tree, or null if there is none; then the findings say why. */
+    static @Nullable Tree read(String yaml, Findings findings) {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        try {
+            Node root = new Yaml(options).compose(new StringReader(yaml));
+            if (root == null) {
+                findings.add("", 1, "is empty");
+                return null;
+            }
+            return new YamlTree(findings).tree(root, "");
+        } catch (MarkedYAMLException e) {
+            findings.add("", line(e.getProblemMark()), "is not YAML: " + e.getProblem());
+        } catch (YAMLException e) {
+            findings.add("", 1, "is not YAML: " + e.getMessage());
+        }
+        return null;
+    }
+
+    private Tree tree(Node node, String pointer) {
+        int line = line(node.getStartMark());
+        return switch (node) {
+            case ScalarNode leaf ->
+                    new Tree.Leaf(leaf.getValue(), leaf.getTag().equals(Tag.NULL), line);
+            case SequenceNode list -> new Tree.Items(items(list, pointer), line);
+            case MappingNode map -> new Tree.Keys(keys(map, pointer), line);
+            default -> throw new IllegalStateException("no such node: " + node);
+        };
+    }
+
+    private List<Tree> items(SequenceNode list, String pointer) {
+        List<Tree> items = new ArrayList<>();
+        for (Node item : list.getValue()) {
+            items.add(tree(item, Pointer.below(pointer, items.size())));
+        }
+        return items;
+    }
+
+    private Map<String, Tree> keys(MappingNode map, String pointer) {
+        Map<String, Tree> keys = new LinkedHashMap<>();
+        for (NodeTuple tuple : map.getValue()) {
+            int line = line(tuple.getKeyNode().getStartMark());
+            if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+                findings.add(pointer, line, "has a key that is not a word");
+                continue;
+            }
+            String below = Pointer.below(pointer, key.getValue());
+            if (keys.putIfAbsent(key.getValue(), tree(tuple.getValueNode(), below)) != null) {
+                findings.add(below, line, "stands here a second time");
+            }
+        }
+        return keys;
+    }
+
+    private static int line(@Nullable Mark mark) {
+        return mark == null ? 1 : mark.getLine() + 1;
+    }
+}

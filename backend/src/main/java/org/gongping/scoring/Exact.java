@@ -1,0 +1,30 @@
+package org.gongping.scoring;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/** The crossings between decimals as written and exact fractions, and the order of fractions. */
+final class Exact {
+    private Exact() {}
+
+    static BigFraction of(BigDecimal decimal) {
+        BigInteger digits = decimal.unscaledValue();
+        return decimal.scale() <= 0
+                ? BigFraction.of(digits.multiply(BigInteger.TEN.pow(-decimal.scale())))
+                : BigFraction.of(digits, BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    /** The library's own order is not used: it compares negative fractions by their size alone. */
+    static int compare(BigFraction one, BigFraction other) {
+        return one.subtract(other).signum();
+    }
+
+    /** Rounds once, half up, and away from zero for negatives: −0.125 is shown as −0.13. */
+    static BigDecimal shown(BigFraction exact, int decimals) {
+        return new BigDecimal(exact.getNumerator())
+                .divide(new BigDecimal(exact.getDenominator()), decimals, RoundingMode.HALF_UP);
+    }
+}

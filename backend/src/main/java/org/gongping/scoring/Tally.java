@@ -1,0 +1,21 @@
+package org.gongping.scoring;
+
+import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/** How one component came out for one subject, with all that is needed to say why. */
+sealed interface Tally permits BallotTally, LedgerTally, ImportedTally {
+    /** The exact value, or null where the subject is incomplete. */
+    @Nullable BigFraction value();
+
+    /** Counts the facts of one subject and this component, which have been checked. */
+    static Tally of(Component component, List<Fact> facts) {
+        return switch (component.kind()) {
+            case Ballot ballot -> BallotTally.of(ballot, facts);
+            case Ledger ledger -> LedgerTally.of(ledger, facts);
+            case Imported imported -> ImportedTally.of(imported, facts);
+        };
+    }
+}
