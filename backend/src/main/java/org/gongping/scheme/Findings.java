@@ -37,7 +37,7 @@ final class Findings {
     }
 
     List<Fault> inOrder() {
-        return faults.stream().sorted(Comparator.comparing(Findings::line)).toList();
+        return faults.stream().sorted(Comparator.comparingInt(Findings::line)).toList();
     }
 
     private static int line(Fault fault) {
