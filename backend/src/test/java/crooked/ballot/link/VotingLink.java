@@ -1,0 +1,4 @@
+package crooked.ballot.link;
+
+/** Breaks nothing. */
+public interface VotingLink {}

@@ -1,0 +1,8 @@
+package crooked.claim;
+
+import org.bson.Document;
+
+/** Keeps rules about database documents. */
+interface BreaksFEATURE_TOPS_ARE_PLAIN {
+    Document document();
+}

@@ -1,0 +1,4 @@
+package crooked.claim;
+
+/** Breaks nothing. */
+public interface SubmitClaim {}

@@ -1,0 +1,4 @@
+package crooked.claim.mongo;
+
+/** Breaks nothing. */
+public interface ClaimDocument {}

@@ -1,0 +1,66 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './scripts/chromium.mjs'
+
+/**
+ * The tests drive the packaged server, started on a free port with an empty folder to work in; or
+ * the one that GONGPING_URL names. The server's own words are in target/e2e/server.log.
+ */
+const folder = join(import.meta.dirname, 'target', 'e2e')
+
+async function freePort(): Promise<number> {
+    const probe = createServer()
+    await new Promise<void>((ready) => probe.listen(0, '127.0.0.1', ready))
+    const address = probe.address()
+    await new Promise((closed) => probe.close(closed))
+    if (address === null || typeof address === 'string') throw new Error('no port is free')
+    return address.port
+}
+
+const given = process.env.GONGPING_URL
+const started = process.env.GONGPING_E2E_URL
+if (!given && !started) {
+    rmSync(folder, { recursive: true, force: true })
+    mkdirSync(folder, { recursive: true })
+    process.env.GONGPING_E2E_URL = `http://127.0.0.1:${await freePort()}`
+}
+const url = given ?? process.env.GONGPING_E2E_URL ?? ''
+const home = process.env.GONGPING_JAVA_HOME ?? process.env.JAVA_HOME
+const java = home ? join(home, 'bin', 'java') : 'java'
+const jar = join(import.meta.dirname, '..', 'backend', 'target', 'gongping.jar')
+const chromium = findChromium()
+
+export default defineConfig({
+    testDir: 'e2e',
+    outputDir: 'target/e2e-results',
+    workers: 1,
+    reporter: 'list',
+    forbidOnly: true,
+    use: {
+        baseURL: url,
+        viewport: { width: 390, height: 844 },
+        isMobile: true,
+        hasTouch: true,
+        locale: 'zh-CN',
+        timezoneId: 'Asia/Shanghai',
+        screenshot: 'only-on-failure',
+        trace: 'retain-on-failure',
+        launchOptions: {
+            ...(chromium ? { executablePath: chromium } : {}),
+            args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+        },
+    },
+    ...(given
+        ? {}
+        : {
+              webServer: {
+                  command: `exec "${java}" -jar "${jar}" --server.port=${new URL(url).port} > server.log 2>&1`,
+                  cwd: folder,
+                  url,
+                  timeout: 90_000,
+                  gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+              },
+          }),
+})
