@@ -66,12 +66,12 @@ final class Given {
         return new Imported(dec("1000"), Imported.Missing.INCOMPLETE);
     }
 
-    static Expression of(String component) {
+    static Expression value(String component) {
         return new Expression.Of(component);
     }
 
     static Expression sum(String... components) {
-        return new Expression.Sum(Arrays.stream(components).map(Given::of).toList());
+        return new Expression.Sum(Arrays.stream(components).map(Given::value).toList());
     }
 
     static Fact mark(String subject, String group, String mark) {
