@@ -87,7 +87,7 @@ final class Section {
         }
         there.forEach(this::find);
         String names = String.join(", ", alternatives);
-        return spot.hole("must have exactly one of " + names, null);
+        return spot.<@Nullable String>hole("must have exactly one of " + names, null);
     }
 
     /** Ends the reading of this section: what was not asked for is unknown. */

@@ -1,6 +1,7 @@
 package org.gongping.scheme;
 
 import org.gongping.scoring.LocalText;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -128,7 +129,7 @@ record Spot(Tree tree, String pointer, Findings findings) {
         findings.add(pointer, tree.line(), message);
     }
 
-    <T> T hole(String message, T standIn) {
+    <T extends @Nullable Object> T hole(String message, T standIn) {
         findings.hole(pointer, tree.line(), message);
         return standIn;
     }

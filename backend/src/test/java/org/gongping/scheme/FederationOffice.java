@@ -3,6 +3,7 @@ package org.gongping.scheme;
 import org.gongping.scoring.Fact;
 import org.gongping.scoring.Previous;
 import org.gongping.scoring.Subject;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -108,12 +109,12 @@ final class FederationOffice {
         }
     }
 
-    private static Fact entry(String subject, String item, int count, String event) {
+    private static Fact entry(String subject, String item, int count, @Nullable String event) {
         return entry(subject, item, count, event, Fact.State.VERIFIED);
     }
 
     private static Fact entry(
-            String subject, String item, int count, String event, Fact.State state) {
+            String subject, String item, int count, @Nullable String event, Fact.State state) {
         return new Fact.LedgerEntry(
                 "points", subject, item, count, event, state, List.of(), "claim of " + item);
     }

@@ -10,9 +10,11 @@ import org.gongping.scoring.Expression;
 import org.gongping.scoring.Grading;
 import org.gongping.scoring.Imported;
 import org.gongping.scoring.Ledger;
+import org.gongping.scoring.LocalText;
 import org.gongping.scoring.Prizes;
 import org.gongping.scoring.Publicity;
 import org.gongping.scoring.Scheme;
+import org.gongping.scoring.Selector;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
@@ -97,7 +99,7 @@ class SchemeFileTest {
         assertThat(scheme.name()).isEqualTo("full-one@12");
         assertThat(scheme.title().in("zh-TW")).isEqualTo("全");
         assertThat(scheme.title().in("en")).isEqualTo("Full");
-        assertThat(scheme.source().in("en")).isEqualTo("a book");
+        assertThat(scheme.source()).isEqualTo(LocalText.same("a book"));
         assertThat(scheme.appraises()).isEqualTo(Scheme.Appraises.UNIT);
         assertThat(scheme.decimals()).isEqualTo(3);
         assertThat(scheme.pools().getFirst().ranked()).isFalse();
@@ -123,11 +125,10 @@ class SchemeFileTest {
         assertThat(review.step()).hasToString("0.5");
         assertThat(review.criteria().getFirst().max()).hasToString("4");
         assertThat(review.groups().getFirst().weight()).hasToString("2.5");
-        assertThat(review.groups().getFirst().voters().admits(Map.of("post", "MEMBER"))).isTrue();
-        assertThat(review.groups().getFirst().voters().admits(Map.of("post", "DEPUTY"))).isFalse();
+        assertThat(review.groups().getFirst().voters()).isEqualTo(Selector.of("post", "MEMBER"));
         assertThat(review.emptyGroup()).isEqualTo(Ballot.EmptyGroup.ZERO);
         assertThat(review.trim()).isEqualTo(new Ballot.Trim(2, 1, 6));
-        assertThat(review.quorum().percent()).hasToString("66.6");
+        assertThat(review.quorum()).isEqualTo(new Ballot.Quorum(new BigDecimal("66.6")));
         assertThat(review.minimumGroup()).isEqualTo(8);
         assertThat(review.contents().getFirst().in("zh-CN")).isEqualTo("Work");
     }
@@ -204,10 +205,12 @@ class SchemeFileTest {
                                 List.of(new Distribution.Share("first", new BigDecimal("100"))),
                                 Distribution.Rounding.LARGEST_REMAINDER,
                                 Distribution.Ties.UP));
-        Awards awards = scheme.awards().of("b");
-        assertThat(awards.base().in("en")).isEqualTo("Pay");
-        assertThat(awards.perGrade()).isEqualTo(Map.of("bad", new BigDecimal("-20")));
-        assertThat(awards.perPrize()).isEqualTo(Map.of("first", new BigDecimal("2.5")));
+        assertThat(scheme.awards().of("b"))
+                .isEqualTo(
+                        new Awards(
+                                LocalText.same("Pay"),
+                                Map.of("bad", new BigDecimal("-20")),
+                                Map.of("first", new BigDecimal("2.5"))));
     }
 
     @Test

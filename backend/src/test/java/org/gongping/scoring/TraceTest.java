@@ -10,8 +10,8 @@ import static org.gongping.scoring.Given.imported;
 import static org.gongping.scoring.Given.item;
 import static org.gongping.scoring.Given.ledger;
 import static org.gongping.scoring.Given.marks;
-import static org.gongping.scoring.Given.of;
 import static org.gongping.scoring.Given.sum;
+import static org.gongping.scoring.Given.value;
 import static org.gongping.scoring.Traces.explain;
 import static org.gongping.scoring.Traces.lines;
 
@@ -65,7 +65,8 @@ class TraceTest {
     @Test
     void aYearlyCapIsToldWithTheItemsClauseAndADeductionCapWithItsSign() {
         Ledger ledger = ledger(null, "1", item("late", "-0.5", "1.5", false));
-        Scheme scheme = new Given.Built().component("points", ledger).total(of("points")).scheme();
+        Scheme scheme =
+                new Given.Built().component("points", ledger).total(value("points")).scheme();
         // 4·0.5 = 2, by the year 1.5, in all 1
         assertThat(lines(explain(scheme, List.of(entry("a", "late", 4, null)))))
                 .containsExactly(
@@ -110,7 +111,7 @@ class TraceTest {
                         new Weighted(
                                 List.of(
                                         new Part(dec("3"), sum("score")),
-                                        new Part(dec("1"), of("score"))),
+                                        new Part(dec("1"), value("score"))),
                                 dec("10")),
                         null,
                         dec("4"));
@@ -133,7 +134,7 @@ class TraceTest {
                                 Scoring.explain(
                                         new Given.Built()
                                                 .component("score", imported())
-                                                .total(of("score"))
+                                                .total(value("score"))
                                                 .scheme(),
                                         new Subject("a", "staff"),
                                         List.of(Given.score("b", "1")))))
