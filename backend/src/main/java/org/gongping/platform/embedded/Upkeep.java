@@ -41,6 +41,11 @@ final class Upkeep implements AutoCloseable {
                         this::tidy, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
     }
 
+    /** Compacts until it is no longer worth it, and waits for that. */
+    void tidyNow() {
+        run(this::tidy);
+    }
+
     private void tidy() {
         try {
             for (int round = 0; round < ROUNDS && isWorthwhile(); round++) {

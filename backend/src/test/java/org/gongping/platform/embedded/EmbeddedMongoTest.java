@@ -4,11 +4,16 @@ import static com.mongodb.client.model.Filters.eq;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import static java.util.Objects.requireNonNull;
+
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.bson.types.Decimal128;
@@ -18,10 +23,11 @@ import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Date;
 import java.util.List;
 
 class EmbeddedMongoTest {
+
+    private static final BsonDateTime MOMENT = new BsonDateTime(1_700_000_000_123L);
 
     private final Path path = TemporaryFiles.absent("values.mv");
 
@@ -35,17 +41,18 @@ class EmbeddedMongoTest {
                         .append("decimal", Decimal128.parse("82.50"))
                         .append("flag", true)
                         .append("none", null)
-                        .append("at", new Date(1_700_000_000_123L))
+                        .append("at", MOMENT)
                         .append("ref", new ObjectId("0123456789abcdef01234567"))
                         .append("bytes", new Binary(new byte[] {0, -1, 127}))
                         .append("list", Arrays.asList(1, "two", null, new Document("three", 3L)))
                         .append("nested", new Document("deep", new Document("er", List.of())));
         try (RunningMongo mongo = RunningMongo.on(path)) {
             mongo.collection("values").insertOne(before);
-            assertThat(mongo.collection("values").find().first()).isEqualTo(before);
+            assertThat(asBson(mongo.collection("values").find())).isEqualTo(asBson(before));
         }
         try (RunningMongo mongo = RunningMongo.on(path)) {
-            assertThat(mongo.collection("values").find(eq("_id", "梁")).first()).isEqualTo(before);
+            assertThat(asBson(mongo.collection("values").find(eq("_id", "梁"))))
+                    .isEqualTo(asBson(before));
         }
     }
 
@@ -97,6 +104,14 @@ class EmbeddedMongoTest {
         assertThat(database.runCommand(new Document("hello", 1)))
                 .containsEntry("isWritablePrimary", true)
                 .containsEntry("ok", 1.0);
+    }
+
+    private static BsonDocument asBson(FindIterable<Document> found) {
+        return asBson(requireNonNull(found.first()));
+    }
+
+    private static BsonDocument asBson(Document document) {
+        return document.toBsonDocument();
     }
 
     private static Document thing(int id, String key) {
