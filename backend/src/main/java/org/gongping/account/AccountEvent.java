@@ -28,10 +28,14 @@ public record AccountEvent(Instant at, String by, Action action, String detail, 
         var entry =
                 CanonicalJson.object(
                         Map.of(
-                                "at", at.toString(),
-                                "by", by,
-                                "action", action.name(),
-                                "detail", what));
+                                "at",
+                                at.toString(),
+                                "by",
+                                by,
+                                "action",
+                                action.name(),
+                                "detail",
+                                what));
         return new AccountEvent(at, by, action, what, Chain.link(previous, entry));
     }
 }

@@ -9,8 +9,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 
 /**
- * Who is calling. The account is read anew for every call, so signing out, losing a role and leaving
- * the roster take effect at once and on every node.
+ * Who is calling. The account is read anew for every call, so signing out, losing a role and
+ * leaving the roster take effect at once and on every node.
  */
 @Component
 public class Callers {
@@ -28,10 +28,9 @@ public class Callers {
     /** Whoever holds this access token; empty for a token that is not good (any more). */
     public Optional<Caller> of(String accessToken) {
         return tokens.check(accessToken)
-                .flatMap(
-                        named ->
-                                accounts.find(named.organisation(), named.number())
-                                        .filter(one -> one.signIn(named.signIn()).isPresent()))
+                .flatMap(named ->
+                        accounts.find(named.organisation(), named.number())
+                                .filter(one -> one.signIn(named.signIn()).isPresent()))
                 .flatMap(this::of);
     }
 

@@ -38,14 +38,11 @@ public class ChangePassword {
 
     private Outcome<Session> change(Account account, String current, String wanted) {
         if (account.isLocked(clock.instant())) {
-            return Outcome.refused(
-                    Refusal.of(RefusalCode.LOCKED, Account.LOCKED_FOR.toMinutes()));
+            return Outcome.refused(Refusal.of(RefusalCode.LOCKED, Account.LOCKED_FOR.toMinutes()));
         }
         if (!passwords.matches(current, account.password())) {
             accounts.change(
-                    account.organisation(),
-                    account.number(),
-                    now -> now.failed(clock.instant()));
+                    account.organisation(), account.number(), now -> now.failed(clock.instant()));
             return wrong();
         }
         if (wanted.equals(current)) {

@@ -93,10 +93,9 @@ public class IssueFirstPasswords {
     private Optional<Person> person(Caller caller, String number) {
         var organisation = caller.organisation();
         return people.find(organisation, number)
-                .or(
-                        () ->
-                                accounts.find(organisation, number)
-                                        .map(one -> new Person(number, one.name(), "")));
+                .or(() ->
+                        accounts.find(organisation, number)
+                                .map(one -> new Person(number, one.name(), "")));
     }
 
     private List<Person> withoutPassword(String organisation) {

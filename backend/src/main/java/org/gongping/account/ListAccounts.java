@@ -52,10 +52,9 @@ public class ListAccounts {
         var wanted = search == null ? "" : search.strip();
         var found =
                 all(caller.organisation()).stream()
-                        .filter(
-                                one ->
-                                        one.name().contains(wanted)
-                                                || one.account().number().startsWith(wanted))
+                        .filter(one ->
+                                one.name().contains(wanted)
+                                        || one.account().number().startsWith(wanted))
                         .toList();
         return Page.of(found, one -> one.account().number(), request);
     }

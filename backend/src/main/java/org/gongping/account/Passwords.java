@@ -72,8 +72,7 @@ class Passwords {
     Optional<Refusal> judge(String wanted, Account account) {
         var length = wanted.codePointCount(0, wanted.length());
         if (length < SHORTEST || length > LONGEST) {
-            return Optional.of(
-                    Refusal.at("new", RefusalCode.WEAK_PASSWORD, SHORTEST, LONGEST));
+            return Optional.of(Refusal.at("new", RefusalCode.WEAK_PASSWORD, SHORTEST, LONGEST));
         }
         return isGuessable(wanted.toLowerCase(Locale.ROOT), account)
                 ? Optional.of(Refusal.at("new", RefusalCode.WEAK_PASSWORD, SHORTEST, LONGEST))
@@ -83,9 +82,12 @@ class Passwords {
     private boolean isGuessable(String wanted, Account account) {
         return common.contains(wanted)
                 || wanted.codePoints().distinct().count() < FEWEST_CHARACTERS
-                || wanted.contains(account.number().toLowerCase(Locale.ROOT))
-                        && wanted.length() < account.number().length() + FEWEST_CHARACTERS
+                || isHardlyMoreThan(account.number().toLowerCase(Locale.ROOT), wanted)
                 || wanted.contains(account.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isHardlyMoreThan(String number, String wanted) {
+        return wanted.contains(number) && wanted.length() < number.length() + FEWEST_CHARACTERS;
     }
 
     private static Set<String> common() {

@@ -29,8 +29,7 @@ record RefreshToken(String organisation, String number, String signIn, String se
     static RefreshToken fresh(Account account, String signIn) {
         var secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
-        return new RefreshToken(
-                account.organisation(), account.number(), signIn, encode(secret));
+        return new RefreshToken(account.organisation(), account.number(), signIn, encode(secret));
     }
 
     /** Reads a cookie; empty for anything that was not handed out. */

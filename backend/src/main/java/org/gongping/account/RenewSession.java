@@ -48,14 +48,12 @@ public class RenewSession {
     private Account rotated(Account account, RefreshToken token, RefreshToken successor) {
         var now = clock.instant();
         Optional<SignedIn> device = account.signIn(token.signIn());
-        return device.map(
-                        one ->
-                                switch (one.shown(token.hash(), now)) {
-                                    case CURRENT ->
-                                            account.renewed(one.rotated(successor.hash(), now));
-                                    case REPEATED -> account;
-                                    case REUSED, EXPIRED -> account.signedOut(one.id());
-                                })
+        return device.map(one ->
+                        switch (one.shown(token.hash(), now)) {
+                            case CURRENT -> account.renewed(one.rotated(successor.hash(), now));
+                            case REPEATED -> account;
+                            case REUSED, EXPIRED -> account.signedOut(one.id());
+                        })
                 .orElse(account);
     }
 

@@ -23,7 +23,6 @@ class Sessions {
         return callers.of(account)
                 .map(me -> new Session(me, made.text(), made.expiresAt(), token.text()))
                 .map(Outcome::done)
-                .orElseGet(
-                        () -> Outcome.refused(Refusal.of(RefusalCode.WRONG_CREDENTIALS)));
+                .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.WRONG_CREDENTIALS)));
     }
 }

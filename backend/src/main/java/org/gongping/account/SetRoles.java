@@ -50,7 +50,6 @@ public class SetRoles {
                                         : account.granted(
                                                 granted, clock.instant(), caller.number()))
                 .map(Outcome::done)
-                .orElseGet(
-                        () -> Outcome.refused(Refusal.at("number", RefusalCode.NOT_FOUND)));
+                .orElseGet(() -> Outcome.refused(Refusal.at("number", RefusalCode.NOT_FOUND)));
     }
 }

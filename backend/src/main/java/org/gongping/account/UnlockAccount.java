@@ -30,7 +30,6 @@ public class UnlockAccount {
                                         ? account.unlocked(clock.instant(), caller.number())
                                         : account)
                 .map(Outcome::done)
-                .orElseGet(
-                        () -> Outcome.refused(Refusal.at("number", RefusalCode.NOT_FOUND)));
+                .orElseGet(() -> Outcome.refused(Refusal.at("number", RefusalCode.NOT_FOUND)));
     }
 }

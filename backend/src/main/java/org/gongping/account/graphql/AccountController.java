@@ -70,8 +70,7 @@ class AccountController {
     }
 
     @MutationMapping
-    IssuePayload issueFirstPasswords(
-            @Argument IssueInput input, @ContextValue Caller caller) {
+    IssuePayload issueFirstPasswords(@Argument IssueInput input, @ContextValue Caller caller) {
         return switch (issue.issue(caller, input.numbers())) {
             case Outcome.Done<IssueFirstPasswords.Batch>(var batch) ->
                     new IssuePayload(batch.passwords(), batch.remaining(), List.of());
@@ -103,9 +102,7 @@ class AccountController {
 
     private AccountPayload show(Outcome<Account> outcome) {
         @Nullable Listed listed =
-                outcome instanceof Outcome.Done<Account>(var account)
-                        ? list.listed(account)
-                        : null;
+                outcome instanceof Outcome.Done<Account>(var account) ? list.listed(account) : null;
         return new AccountPayload(
                 listed == null ? null : new ShownAccount(listed), outcome.refusals());
     }

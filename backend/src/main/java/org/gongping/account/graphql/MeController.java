@@ -32,10 +32,7 @@ class MeController {
     String name(Caller caller) {
         return people.find(caller.organisation(), caller.number())
                 .map(Person::name)
-                .or(
-                        () ->
-                                accounts.find(caller.organisation(), caller.number())
-                                        .map(Account::name))
+                .or(() -> accounts.find(caller.organisation(), caller.number()).map(Account::name))
                 .orElse(caller.number());
     }
 }

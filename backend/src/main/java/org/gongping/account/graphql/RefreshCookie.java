@@ -32,8 +32,7 @@ class RefreshCookie implements WebGraphQlInterceptor {
         var cookie = request.getCookies().getFirst(NAME);
         if (cookie != null) {
             request.configureExecutionInput(
-                    (_, input) ->
-                            input.graphQLContext(Map.of(SHOWN, cookie.getValue())).build());
+                    (_, input) -> input.graphQLContext(Map.of(SHOWN, cookie.getValue())).build());
         }
         return chain.next(request).doOnNext(response -> set(request, response));
     }

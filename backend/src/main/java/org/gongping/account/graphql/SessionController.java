@@ -55,8 +55,7 @@ class SessionController {
 
     @MutationMapping
     SessionPayload signIn(@Argument SignInInput input, GraphQLContext context) {
-        return show(
-                signIn.signIn(input.organisation(), input.number(), input.password()), context);
+        return show(signIn.signIn(input.organisation(), input.number(), input.password()), context);
     }
 
     @MutationMapping
