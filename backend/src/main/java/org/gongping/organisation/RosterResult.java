@@ -27,7 +27,8 @@ public record RosterResult(
     }
 
     static RosterResult faulty(List<CellFault> faults) {
-        return new RosterResult(null, faults, List.of(Refusal.of(RefusalCode.FILE_FAULTS, faults.size())));
+        return new RosterResult(
+                null, faults, List.of(Refusal.of(RefusalCode.FILE_FAULTS, faults.size())));
     }
 
     /** Refused before any cell was looked at, or because another import came between. */

@@ -1,8 +1,8 @@
 package org.gongping.organisation;
 
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.dhatim.fastexcel.VisibilityState;
 import org.springframework.stereotype.Component;
 
 import java.io.ByteArrayOutputStream;
@@ -28,6 +28,8 @@ public class RosterTemplate {
                     "是",
                     "办公室、权益部");
 
+    private static final List<Column> COLUMNS = List.of(Column.values());
+
     private static final int WIDTH = 16;
 
     /** The file's bytes. */
@@ -44,9 +46,8 @@ public class RosterTemplate {
     }
 
     private static void fill(Worksheet sheet) {
-        for (var column : Column.values()) {
-            var place = column.ordinal();
-            sheet.value(0, place, column.heading());
+        for (var place = 0; place < COLUMNS.size(); place++) {
+            sheet.value(0, place, COLUMNS.get(place).heading());
             sheet.style(0, place).bold().set();
             sheet.width(place, WIDTH);
             sheet.value(1, place, EXAMPLE.get(place));
@@ -65,7 +66,7 @@ public class RosterTemplate {
 
     private static void offer(
             Worksheet sheet, Worksheet choices, Column column, Stream<String> labels) {
-        var place = column.ordinal();
+        var place = COLUMNS.indexOf(column);
         var all = labels.toList();
         for (var row = 0; row < all.size(); row++) {
             choices.value(row, place, all.get(row));

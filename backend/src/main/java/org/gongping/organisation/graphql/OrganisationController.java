@@ -87,7 +87,6 @@ class OrganisationController {
         return GlobalId.key(StaffController.UNIT, id)
                 .flatMap(roster::unit)
                 .map(Unit::name)
-                .orElseThrow(
-                        () -> new RefusedException(Refusal.at("unit", RefusalCode.NOT_FOUND)));
+                .orElseThrow(() -> new RefusedException(Refusal.at("unit", RefusalCode.NOT_FOUND)));
     }
 }
