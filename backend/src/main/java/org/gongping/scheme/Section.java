@@ -92,12 +92,11 @@ final class Section {
 
     /** Ends the reading of this section: what was not asked for is unknown. */
     <T> T close(T result) {
-        keys.forEach(
-                (key, value) -> {
-                    if (!asked.contains(key)) {
-                        value.add("is not a key of the scheme language here");
-                    }
-                });
+        keys.forEach((key, value) -> {
+            if (!asked.contains(key)) {
+                value.add("is not a key of the scheme language here");
+            }
+        });
         return result;
     }
 

@@ -108,11 +108,8 @@ record Spot(Tree tree, String pointer, Findings findings) {
         }
         Map<String, Spot> spots = new LinkedHashMap<>();
         map.keys()
-                .forEach(
-                        (key, value) ->
-                                spots.put(
-                                        key,
-                                        new Spot(value, Pointer.below(pointer, key), findings)));
+                .forEach((key, value) ->
+                        spots.put(key, new Spot(value, Pointer.below(pointer, key), findings)));
         return spots;
     }
 

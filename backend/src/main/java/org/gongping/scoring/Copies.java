@@ -1,9 +1,10 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Unmodifiable copies that keep the order in which things were written. */
 final class Copies {

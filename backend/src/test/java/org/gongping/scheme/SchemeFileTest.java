@@ -17,9 +17,14 @@ import org.gongping.scoring.Scheme;
 import org.gongping.scoring.Selector;
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Scheme files are read with numbers as written and defaults where something is left out. */
@@ -38,60 +43,7 @@ class SchemeFileTest {
             total: {any: {sum: [review, points]}}
             """;
 
-    private static final String FULL =
-            """
-            id: full-one
-            version: 12
-            title: {zh-CN: 全, en: Full}
-            source: a book
-            appraises: UNIT
-            decimals: 3
-            pools:
-              - {id: a, title: A, members: {kind: [X, Y], size: [BIG]}, ranked: false}
-              - {id: b, members: {}}
-            components:
-              review:
-                clause: 四
-                ballot:
-                  max: 10
-                  step: 0.5
-                  criteria: [{id: duty, title: Duty, max: 4}]
-                  groups: [{id: all, title: All, weight: 2.5, voters: {post: [MEMBER]}}]
-                  emptyGroup: ZERO
-                  trim: {lowest: 2, from: 6}
-                  quorum: {percent: 66.6}
-                  minimumGroup: 8
-                  contents: [{en: Work}]
-              points:
-                ledger:
-                  bonusCap: 3
-                  deductionCap: 4.5
-                  sameEvent: SUM
-                  items:
-                    - {code: gift, title: Gift, clause: 五, points: "0.10", claimant: OFFICE,
-                       evidence: OPTIONAL, yearlyCap: 1, veto: true}
-              city: {imported: {max: 50, missing: ZERO}}
-            total:
-              a: {weighted: [{weight: 2, of: review}, {weight: 1, of: {sum: [city, points]}}], scale: 10}
-              any: {cap: {of: city, min: -1, max: 40}}
-            ranking: {tieBreak: [review, city]}
-            grading:
-              a: {thresholds: [{grade: good, min: 8}, {grade: bad}]}
-              any: {distribution: {over: ALL, shares: [{grade: good, percent: 30.5},
-                    {grade: bad, percent: 69.5}], rounding: CEILING, ties: DOWN}}
-            prizes:
-              a: {byGrade: {good: first}}
-              b: {distribution: {shares: [{prize: first, percent: 100}]}}
-            awards: {any: {base: Pay, perGrade: {bad: "-20%"}, perPrize: {first: "+2.5%"}}}
-            consequences:
-              - {when: {grade: bad, consecutive: 2}, then: [ORGANISATIONAL_HANDLING]}
-              - {when: {vetoed: true}, then: [NO_AWARDS, a letter]}
-            publicity: {days: 5, calendar: CALENDAR}
-            stages:
-              - {id: claims, title: Claims, clause: 六, from: {day: 12-20}, to: {day: 01-10, year: 1}}
-            names: {good: {zh-CN: 优秀}}
-            assumptions: [Something]
-            """;
+    private static final String FULL = full();
 
     @Test
     void everyKeyOfTheLanguageIsRead() {
@@ -243,6 +195,14 @@ class SchemeFileTest {
         assertThat(scheme.component("city").kind())
                 .isEqualTo(new Imported(new BigDecimal("100"), Imported.Missing.INCOMPLETE));
         assertThat(scheme.grading().of("staff")).isNull();
+    }
+
+    private static String full() {
+        try (InputStream file = SchemeFileTest.class.getResourceAsStream("full.yaml")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Expression.Part part(String weight, Expression of) {

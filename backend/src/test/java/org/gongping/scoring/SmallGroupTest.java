@@ -75,16 +75,15 @@ class SmallGroupTest {
         // x: 81 82 83 → 82; y: four times 70 → 70
         Trace ballot = explain(review(new Trim(1, 1, 5)), FIVE_AND_SIX).parts().getFirst();
         assertThat(ballot.parts())
-                .allSatisfy(
-                        group ->
-                                assertThat(group.cuts())
-                                        .containsExactly(
-                                                new Trace.Cut(
-                                                        Trace.Rule.TRIM,
-                                                        "clause of review",
-                                                        null,
-                                                        null,
-                                                        2)));
+                .allSatisfy(group ->
+                        assertThat(group.cuts())
+                                .containsExactly(
+                                        new Trace.Cut(
+                                                Trace.Rule.TRIM,
+                                                "clause of review",
+                                                null,
+                                                null,
+                                                2)));
     }
 
     @Test

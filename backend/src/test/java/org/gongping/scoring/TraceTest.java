@@ -28,23 +28,8 @@ import java.util.List;
 class TraceTest {
     @Test
     void aTraceLeadsFromTheTotalToTheEntriesWithTheirClauses() {
-        Ledger ledger = ledger("2", null, item("honour", "2"), item("absence", "-0.5"));
-        Scheme scheme =
-                new Given.Built()
-                        .component("score", imported())
-                        .component("points", ledger)
-                        .total(sum("score", "points"))
-                        .scheme();
-        List<Fact> facts =
-                List.of(
-                        new Fact.ImportedScore("score", "a", dec("88.5"), null, "paper 7"),
-                        claim("honour", 1, "e", Fact.State.VERIFIED, "claim 1"),
-                        claim("honour", 1, "e", Fact.State.VERIFIED, "claim 2"),
-                        claim("honour", 1, null, Fact.State.VERIFIED, "claim 3"),
-                        claim("honour", 1, null, Fact.State.RETURNED, "claim 4"),
-                        claim("absence", 3, null, Fact.State.VERIFIED, "note 5"));
         // 88.5 + min(2 + 2, 2) − 1.5 = 89
-        assertThat(lines(explain(scheme, facts)))
+        assertThat(lines(explain(capped(), claims())))
                 .containsExactly(
                         "TOTAL a 89.00 of 1000",
                         " IMPORTED score 88.50 of 1000 [clause of score] <paper 7>",
@@ -60,6 +45,25 @@ class TraceTest {
                         "  DEDUCTIONS -1.50 [clause of points]",
                         "   ITEM absence -1.50 [clause of absence]",
                         "    ENTRY absence -1.50 x3 [clause of absence] <note 5>");
+    }
+
+    private static Scheme capped() {
+        return new Given.Built()
+                .component("score", imported())
+                .component(
+                        "points", ledger("2", null, item("honour", "2"), item("absence", "-0.5")))
+                .total(sum("score", "points"))
+                .scheme();
+    }
+
+    private static List<Fact> claims() {
+        return List.of(
+                new Fact.ImportedScore("score", "a", dec("88.5"), null, "paper 7"),
+                claim("honour", 1, "e", Fact.State.VERIFIED, "claim 1"),
+                claim("honour", 1, "e", Fact.State.VERIFIED, "claim 2"),
+                claim("honour", 1, null, Fact.State.VERIFIED, "claim 3"),
+                claim("honour", 1, null, Fact.State.RETURNED, "claim 4"),
+                claim("absence", 3, null, Fact.State.VERIFIED, "note 5"));
     }
 
     @Test
