@@ -177,7 +177,7 @@ class EvidenceDoorTest {
         assertRefused(refused, 422, "TOO_MANY_PIXELS");
         String message =
                 JsonPath.read(refused.getContentAsString(StandardCharsets.UTF_8), "$.message");
-        assertThat(message).isEqualTo("照片像素超过 4000 万,请缩小尺寸后再上传。");
+        assertThat(message).isEqualTo("照片像素超过 4000 万，请缩小尺寸后再上传。");
     }
 
     @Test
