@@ -7,6 +7,8 @@ import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -62,7 +64,10 @@ final class MarksCheck {
         return reasons;
     }
 
-    private boolean isPossible(BigDecimal mark) {
+    private boolean isPossible(@Nullable BigDecimal mark) {
+        if (mark == null) {
+            return false;
+        }
         PaperRules rules = poll.rules();
         return mark.signum() >= 0
                 && mark.compareTo(rules.maximum()) <= 0

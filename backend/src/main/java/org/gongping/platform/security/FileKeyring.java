@@ -21,6 +21,7 @@ import java.util.Optional;
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Keys from a file ({@code gongping.keys.file}): one line each, id and 256 bits in Base64, the
@@ -78,7 +79,7 @@ class FileKeyring implements Keyring {
     }
 
     /** A master key; what is used is derived from it. */
-    private record Master(String id, byte[] secret) {
+    private record Master(String id, SecretKey secret) {
 
         static Master random() {
             var random = new SecureRandom();
@@ -86,7 +87,7 @@ class FileKeyring implements Keyring {
             var secret = new byte[BYTES];
             random.nextBytes(id);
             random.nextBytes(secret);
-            return new Master(HexFormat.of().formatHex(id), secret);
+            return new Master(HexFormat.of().formatHex(id), key(secret));
         }
 
         static Master parse(String line) {
@@ -98,11 +99,15 @@ class FileKeyring implements Keyring {
             if (secret.length < BYTES) {
                 throw new IllegalStateException("A key has at least 32 bytes");
             }
-            return new Master(line.strip().substring(0, space), secret);
+            return new Master(line.strip().substring(0, space), key(secret));
         }
 
         String line() {
-            return id + " " + Base64.getEncoder().encodeToString(secret) + "\n";
+            return id + " " + Base64.getEncoder().encodeToString(secret.getEncoded()) + "\n";
+        }
+
+        private static SecretKey key(byte[] secret) {
+            return new SecretKeySpec(secret, "HKDF");
         }
 
         Key derive(String purpose) {
