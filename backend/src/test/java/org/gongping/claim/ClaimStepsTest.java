@@ -30,7 +30,8 @@ class ClaimStepsTest {
         var verified = Office.done(office.verify(office.zhao, claim, 1));
 
         assertThat(verified.state()).isEqualTo(ClaimState.VERIFIED);
-        assertThat(verified.history()).extracting(entry -> entry.content().count())
+        assertThat(verified.history())
+                .extracting(entry -> entry.content().count())
                 .containsExactly(2, 1);
         assertThat(verified.history()).extracting(ClaimEvent::by).containsExactly("1001", "2001");
         assertThat(stored(claim)).isEqualTo(verified);
@@ -39,8 +40,7 @@ class ClaimStepsTest {
     @Test
     void aReturnedClaimIsMendedWithItsPhotosAndSubmittedAgain() {
         var claim = office.submitted();
-        var returned =
-                Office.done(office.decide(ReturnClaim.class, office.zhao, claim, "请补充文号"));
+        var returned = Office.done(office.decide(ReturnClaim.class, office.zhao, claim, "请补充文号"));
         assertThat(returned.reason()).isEqualTo("请补充文号");
 
         var photos = returned.content().evidence().toArray(String[]::new);
@@ -104,8 +104,7 @@ class ClaimStepsTest {
 
         assertRefused(office.verify(office.zhao, own, 1), RefusalCode.OWN_MATTER);
         assertRefused(
-                office.decide(RejectClaim.class, office.zhao, own, "自查"),
-                RefusalCode.OWN_MATTER);
+                office.decide(RejectClaim.class, office.zhao, own, "自查"), RefusalCode.OWN_MATTER);
         assertThat(own.permitted(office.zhao)).containsExactly(ClaimAction.WITHDRAW);
         assertThat(Office.done(office.verify(office.qian, own, 1)).state())
                 .isEqualTo(ClaimState.VERIFIED);
@@ -121,11 +120,9 @@ class ClaimStepsTest {
         assertThat(entered.subject()).isEqualTo("1001");
         assertThat(entered.isOpenTo(office.li)).isTrue();
         assertRefused(
-                office.enter(office.zhao, Office.newId(), "2001", absence),
-                RefusalCode.OWN_MATTER);
+                office.enter(office.zhao, Office.newId(), "2001", absence), RefusalCode.OWN_MATTER);
         assertRefused(
-                office.enter(office.zhao, Office.newId(), "9999", absence),
-                RefusalCode.NOT_FOUND);
+                office.enter(office.zhao, Office.newId(), "9999", absence), RefusalCode.NOT_FOUND);
         assertRefused(
                 office.decide(ReverseClaim.class, office.li, entered, "不服"),
                 RefusalCode.OWN_MATTER);
@@ -210,18 +207,14 @@ class ClaimStepsTest {
 
     @Test
     void anAlteredDroppedOrMovedEntryBreaksTheHistory() {
-        var claim =
-                stored(
-                        Office.done(
-                                office.verify(office.zhao, office.submitted(), 1)));
+        var claim = stored(Office.done(office.verify(office.zhao, office.submitted(), 1)));
         assertThat(claim.isIntact()).isTrue();
 
         var first = claim.history().getFirst();
         var second = claim.history().getLast();
         var raised = first.content().confirmed(9, null);
         var altered =
-                new ClaimEvent(
-                        first.at(), first.by(), first.action(), null, raised, first.hash());
+                new ClaimEvent(first.at(), first.by(), first.action(), null, raised, first.hash());
         assertThat(with(claim, "1001", altered, second).isIntact()).isFalse();
         assertThat(with(claim, "1001", second).isIntact()).isFalse();
         assertThat(with(claim, "1001", second, first).isIntact()).isFalse();
@@ -231,14 +224,14 @@ class ClaimStepsTest {
     @Test
     void claimsWithTheSamePhotoAreFound() {
         var photo = photo();
-        var one = Office.done(
-                office.submit(office.li, Office.newId(), office.commendation(photo)));
-        var other = Office.done(
-                office.submit(office.li, Office.newId(), office.commendation(photo, photo())));
+        var one = Office.done(office.submit(office.li, Office.newId(), office.commendation(photo)));
+        var other =
+                Office.done(
+                        office.submit(
+                                office.li, Office.newId(), office.commendation(photo, photo())));
         office.submitted();
 
-        assertThat(claims.using(office.code, List.of(photo)))
-                .containsExactlyInAnyOrder(one, other);
+        assertThat(claims.using(office.code, List.of(photo))).containsExactlyInAnyOrder(one, other);
         assertThat(claims.using("elsewhere", List.of(photo))).isEmpty();
     }
 

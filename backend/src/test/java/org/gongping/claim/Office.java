@@ -153,8 +153,7 @@ final class Office {
 
     Outcome<Claim> decide(
             Class<? extends DecideClaim> how, Caller caller, Claim claim, String reason) {
-        return get(how)
-                .run(caller, new DecideClaim.Command(claim.id(), claim.version(), reason));
+        return get(how).run(caller, new DecideClaim.Command(claim.id(), claim.version(), reason));
     }
 
     Outcome<Claim> resubmit(Caller caller, Claim claim, ClaimContent content) {

@@ -49,12 +49,14 @@ class SubmitClaimTest {
 
         assertThat(facts)
                 .singleElement()
-                .isInstanceOfSatisfying(Fact.LedgerEntry.class, entry -> {
-                    assertThat(entry.subject()).isEqualTo("1001");
-                    assertThat(entry.item()).isEqualTo("commendation-prefecture");
-                    assertThat(entry.state()).isEqualTo(Fact.State.SUBMITTED);
-                    assertThat(entry.ref()).isNotEqualTo(claim.id()).isNotNull();
-                });
+                .isInstanceOfSatisfying(
+                        Fact.LedgerEntry.class,
+                        entry -> {
+                            assertThat(entry.subject()).isEqualTo("1001");
+                            assertThat(entry.item()).isEqualTo("commendation-prefecture");
+                            assertThat(entry.state()).isEqualTo(Fact.State.SUBMITTED);
+                            assertThat(entry.ref()).isNotEqualTo(claim.id()).isNotNull();
+                        });
         assertThat(Office.get(FactSource.class).factsOf(office.cycle.key(), "1001"))
                 .isEqualTo(facts);
         assertThat(Office.get(FactSource.class).factsOf(office.cycle.key(), "1002")).isEmpty();
@@ -67,8 +69,8 @@ class SubmitClaimTest {
         Callable<Outcome<Claim>> sending = () -> office.submit(office.li, id, content);
 
         try (var phones = Executors.newFixedThreadPool(16)) {
-            for (var answer : phones.invokeAll(IntStream.range(0, 50).mapToObj(_ -> sending)
-                    .toList())) {
+            for (var answer :
+                    phones.invokeAll(IntStream.range(0, 50).mapToObj(_ -> sending).toList())) {
                 assertThat(Office.done(answer.get()).id()).isEqualTo(id);
             }
         }
@@ -151,8 +153,8 @@ class SubmitClaimTest {
                 office.submit(office.li, Office.newId(), tooMany),
                 "content.evidence",
                 RefusalCode.TOO_MANY_PHOTOS);
-        var claim = Office.done(
-                office.submit(office.li, Office.newId(), office.commendation(nine)));
+        var claim =
+                Office.done(office.submit(office.li, Office.newId(), office.commendation(nine)));
         assertThat(claim.content().evidence()).containsExactly(nine);
     }
 
@@ -169,7 +171,8 @@ class SubmitClaimTest {
     @Test
     void everyFaultIsToldAtOnce() {
         var day = LocalDate.parse("2020-01-01");
-        var content = new ClaimContent("none", day, 0, "e".repeat(61), " ", List.of("0".repeat(64)));
+        var content =
+                new ClaimContent("none", day, 0, "e".repeat(61), " ", List.of("0".repeat(64)));
 
         var refusals = office.submit(office.li, Office.newId(), content).refusals();
 

@@ -186,8 +186,7 @@ class EvidenceDoorTest {
 
         assertThat(outcome.refusals())
                 .singleElement()
-                .satisfies(refusal ->
-                        assertThat(refusal.code()).isEqualTo(RefusalCode.MALFORMED));
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(RefusalCode.MALFORMED));
     }
 
     @Test
