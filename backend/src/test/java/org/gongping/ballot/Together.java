@@ -18,11 +18,10 @@ public final class Together {
             var running = new ArrayList<java.util.concurrent.Future<T>>();
             for (Callable<T> task : tasks) {
                 running.add(
-                        threads.submit(
-                                () -> {
-                                    start.await();
-                                    return task.call();
-                                }));
+                        threads.submit(() -> {
+                            start.await();
+                            return task.call();
+                        }));
             }
             start.countDown();
             var results = new ArrayList<T>();

@@ -79,8 +79,7 @@ class BallotFactsTest {
         federation
                 .mongo
                 .getCollection("ballots")
-                .updateMany(
-                        new Document(), new Document("$set", new Document("marks.1", "100")));
+                .updateMany(new Document(), new Document("$set", new Document("marks.1", "100")));
 
         assertThatThrownBy(this::facts).isInstanceOf(IllegalStateException.class);
     }

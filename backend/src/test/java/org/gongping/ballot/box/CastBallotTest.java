@@ -53,7 +53,11 @@ class CastBallotTest {
         assertThat(stored.getString("poll")).isEqualTo("fed:2025:review:staff:1");
         assertThat(stored.getString("group")).isEqualTo("staff");
         assertThat(stored.get("marks", Document.class))
-                .isEqualTo(new Document("1", "95").append("2", "80").append("3", "0").append("4", "100"));
+                .isEqualTo(
+                        new Document("1", "95")
+                                .append("2", "80")
+                                .append("3", "0")
+                                .append("4", "100"));
     }
 
     @Test
@@ -134,11 +138,11 @@ class CastBallotTest {
     void slipsThatAreNotThisPollsAndGroupsAreUnknown() {
         var poll = federation.opened();
         var good = federation.slip(poll, "staff", 0);
-        var wrongGroup =
-                Slip.prefix(poll.key(), "deputies") + "." + federation.token("staff", 0);
+        var wrongGroup = Slip.prefix(poll.key(), "deputies") + "." + federation.token("staff", 0);
         var token = "A".repeat(43);
 
-        for (String bad : List.of(wrongGroup, Slip.prefix(poll.key(), "staff") + "." + token, "x")) {
+        for (String bad :
+                List.of(wrongGroup, Slip.prefix(poll.key(), "staff") + "." + token, "x")) {
             assertThat(reasons(cast(bad, marks("1", "2", "3", "4"))))
                     .containsExactly("slip UNKNOWN_SLIP");
         }

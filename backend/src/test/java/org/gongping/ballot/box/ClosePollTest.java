@@ -59,11 +59,10 @@ class ClosePollTest {
             var own = slip;
             tasks.add(() -> cast("staff", own));
             if (slip == 20) {
-                tasks.add(
-                        () -> {
-                            federation.close(poll);
-                            return Outcome.done(new Receipt("closed"));
-                        });
+                tasks.add(() -> {
+                    federation.close(poll);
+                    return Outcome.done(new Receipt("closed"));
+                });
             }
         }
 
@@ -181,7 +180,10 @@ class ClosePollTest {
                 .containsExactly("version STALE");
         var prepared = new Federation(4);
         var notOpen = prepared.prepared();
-        assertThat(reasons(prepared.of(ClosePoll.class).run(office("o1"), notOpen.key().local(), 1)))
+        assertThat(
+                        reasons(
+                                prepared.of(ClosePoll.class)
+                                        .run(office("o1"), notOpen.key().local(), 1)))
                 .containsExactly("poll WRONG_STATE");
         assertThat(stored().state()).isEqualTo(PollState.OPEN);
     }
@@ -197,8 +199,7 @@ class ClosePollTest {
     }
 
     private Poll mark() {
-        return done(
-                federation.of(ClosePoll.class).mark(office("o1"), stored(), poll.version()));
+        return done(federation.of(ClosePoll.class).mark(office("o1"), stored(), poll.version()));
     }
 
     private Board board() {

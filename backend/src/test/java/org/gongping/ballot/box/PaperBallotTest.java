@@ -34,8 +34,7 @@ class PaperBallotTest {
 
         assertThat(ballots().find(id()).orElseThrow().leaf()).isEqualTo(receipt.leaf());
         assertThat(count("paperballots")).isZero();
-        assertThat(stored().keySet())
-                .containsExactly("_id", "poll", "group", "marks", "entered");
+        assertThat(stored().keySet()).containsExactly("_id", "poll", "group", "marks", "entered");
         assertThat(stored().getString("entered")).isEqualTo("TELLERS");
     }
 
@@ -79,8 +78,7 @@ class PaperBallotTest {
     @Test
     void aSlipUsedOnAPhoneTakesNoPaperBallot() {
         done(federation.of(CastBallot.class).run(slip, marks("1", "2", "3", "4")));
-        assertThat(reasons(enter("t1", "90", "80", "70", "60")))
-                .containsExactly("slip SPENT_SLIP");
+        assertThat(reasons(enter("t1", "90", "80", "70", "60"))).containsExactly("slip SPENT_SLIP");
     }
 
     @Test

@@ -86,8 +86,7 @@ class OpenPollTest {
         var previous = Chain.START;
         for (PollEvent event : history) {
             var again =
-                    PollEvent.after(
-                            previous, event.step(), event.detail(), event.at(), event.by());
+                    PollEvent.after(previous, event.step(), event.detail(), event.at(), event.by());
             assertThat(event).isEqualTo(again);
             previous = event.hash();
         }
