@@ -84,9 +84,8 @@ final class MarksCheck {
 
     private SortedMap<String, String> stored() {
         var stored = new TreeMap<String, String>();
-        given.forEach(
-                (candidate, mark) ->
-                        stored.put(candidate, mark.stripTrailingZeros().toPlainString()));
+        given.forEach((candidate, mark) ->
+                stored.put(candidate, mark.stripTrailingZeros().toPlainString()));
         return stored;
     }
 }
