@@ -6,7 +6,6 @@ import org.gongping.ballot.poll.Poll;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
-
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
