@@ -1,6 +1,9 @@
 import type { Role } from '../gql/graphql'
 import type { Page, Tab } from '../route/page'
 
+const office: readonly Role[] = ['OFFICE']
+const importers: readonly Role[] = ['OFFICE', 'ADMIN']
+const lookers: readonly Role[] = ['OFFICE', 'LEADER', 'ADMIN', 'AUDITOR']
 const verifiers: readonly Role[] = ['OFFICE', 'AUDITOR']
 
 /** The pages of the office, leaders, administrators and auditors. */
@@ -8,9 +11,16 @@ export const officePages: readonly Page[] = [
     { path: '/review', load: () => import('./review/queues'), access: verifiers },
     { path: '/review/claim/:id', load: () => import('./review/claim'), access: verifiers },
     { path: '/review/:unit', load: () => import('./review/unit'), access: verifiers },
+    { path: '/roster', load: () => import('./roster/people'), access: lookers },
+    { path: '/roster/import', load: () => import('./roster/import'), access: importers },
+    { path: '/cycles', load: () => import('./cycle/cycles'), access: lookers },
+    { path: '/cycles/open', load: () => import('./cycle/open'), access: office },
+    { path: '/schemes/:id', load: () => import('./cycle/scheme'), access: lookers },
 ]
 
 /** Their entries of the navigation. */
 export const officeTabs: readonly Tab[] = [
     { path: '/review', label: 'nav.review', icon: 'review', roles: verifiers, place: 30 },
+    { path: '/roster', label: 'nav.roster', icon: 'people', roles: lookers, place: 70 },
+    { path: '/cycles', label: 'nav.cycle', icon: 'calendar', roles: lookers, place: 75 },
 ]

@@ -1,12 +1,7 @@
 import { useState } from 'preact/hooks'
-import { VerifyClaimDocument } from '../../gql/graphql'
 import { useNavigate } from '../../route/navigate'
-import { useCommand } from '../../session/use-command'
 import { Button } from '../../ui/button'
-import { Field } from '../../ui/field'
-import { Refusals, refusalAt } from '../../ui/refusals'
 import { say } from '../../ui/status'
-import { Stepper } from '../../ui/stepper'
 import { t } from '../shared/texts'
 import { queuePath } from './claim'
 import type { ReviewedClaim } from './claim'
@@ -14,8 +9,7 @@ import { useKeys } from './keys'
 import type { Place } from './order'
 import { Reason } from './reason'
 import type { Reasoned } from './reason'
-
-const mostTimes = 99
+import { Verify } from './verify'
 
 function toClaim(id: string): string {
     return `/review/claim/${encodeURIComponent(id)}`
@@ -112,81 +106,5 @@ function Neighbours({ place }: { place: Place }) {
             </div>
             <p class="keys desk-only">{t('review.keys')}</p>
         </nav>
-    )
-}
-
-/** The verifier confirms how many times it happened and which event it belongs to. */
-function Verify(props: {
-    claim: ReviewedClaim
-    decided: (word: string) => void
-    reload: () => void
-}) {
-    const { claim } = props
-    const [count, setCount] = useState(String(claim.count))
-    const [event, setEvent] = useState(claim.event ?? '')
-    const verify = useCommand(VerifyClaimDocument, (data) => data.verifyClaim)
-    const times = /^\d{1,2}$/.test(count) ? Number(count) : undefined
-    const [missing, setMissing] = useState(false)
-    const run = async () => {
-        setMissing(times === undefined || times === 0)
-        if (times === undefined || times === 0) return
-        const input = { id: claim.id, version: claim.version, count: times }
-        const done = await verify.run({ input: { ...input, event: event.trim() || null } })
-        if (done) props.decided(t('review.verified', { name: claim.subject.name }))
-    }
-    useKeys({ Enter: () => void run() })
-    const step = (by: number) => {
-        setCount(String(Math.min(mostTimes, Math.max(1, (times ?? claim.count) + by))))
-    }
-    return (
-        <form
-            class="card"
-            onSubmit={(submitted) => {
-                submitted.preventDefault()
-                void run()
-            }}
-        >
-            <Field
-                label={t('review.confirm-count')}
-                refusal={missing ? t('review.count-range') : refusalAt(verify.refusals, 'count')}
-            >
-                {(control) => (
-                    <Stepper
-                        control={control}
-                        value={count}
-                        change={setCount}
-                        lower={() => {
-                            step(-1)
-                        }}
-                        raise={() => {
-                            step(1)
-                        }}
-                    />
-                )}
-            </Field>
-            <Field
-                label={t('review.confirm-event')}
-                hint={t('review.event-hint')}
-                refusal={refusalAt(verify.refusals, 'event')}
-            >
-                {(control) => (
-                    <input
-                        {...control}
-                        maxLength={60}
-                        value={event}
-                        onInput={(typed) => {
-                            setEvent(typed.currentTarget.value)
-                        }}
-                    />
-                )}
-            </Field>
-            <Refusals refusals={verify.refusals} fault={verify.fault} shown={['count', 'event']} />
-            {verify.refusals.some((one) => one.code === 'STALE') && (
-                <Button onClick={props.reload}>{t('do.load')}</Button>
-            )}
-            <Button kind="main" type="submit" wide busy={verify.busy}>
-                {t('review.verify')}
-            </Button>
-        </form>
     )
 }

@@ -44,20 +44,7 @@ export function Reason(props: {
     }
     return (
         <Dialog title={t(`ask.${kind}`)} close={props.close}>
-            <div class="choices">
-                {common[kind].map((key) => (
-                    <button
-                        key={key}
-                        type="button"
-                        class="button"
-                        onClick={() => {
-                            setReason(t(key))
-                        }}
-                    >
-                        {t(key)}
-                    </button>
-                ))}
-            </div>
+            <CommonReasons kind={kind} choose={setReason} />
             <Field
                 label={t('review.reason')}
                 hint={t('reason.hint')}
@@ -86,5 +73,24 @@ export function Reason(props: {
                 </Button>
             </div>
         </Dialog>
+    )
+}
+
+function CommonReasons({ kind, choose }: { kind: Reasoned; choose: (reason: string) => void }) {
+    return (
+        <div class="choices">
+            {common[kind].map((key) => (
+                <button
+                    key={key}
+                    type="button"
+                    class="button"
+                    onClick={() => {
+                        choose(t(key))
+                    }}
+                >
+                    {t(key)}
+                </button>
+            ))}
+        </div>
     )
 }

@@ -25,7 +25,7 @@ const states: readonly ClaimState[] = [
 
 type Claim = ReviewListQuery['claims']['edges'][number]['node']
 
-const columns: readonly Column<Claim>[] = [
+const columns = (): readonly Column<Claim>[] => [
     {
         key: 'item',
         title: t('review.item'),
@@ -86,7 +86,7 @@ function List({ cycle, unit, state }: { cycle: string; unit: string; state: Clai
         <ConnectionTable
             list={list}
             caption={base(`state.${state}`)}
-            columns={columns}
+            columns={columns()}
             keyOf={(claim) => claim.id}
             empty={
                 <EmptyState
