@@ -11,6 +11,11 @@ export const officePages: readonly Page[] = [
     { path: '/review', load: () => import('./review/queues'), access: verifiers },
     { path: '/review/claim/:id', load: () => import('./review/claim'), access: verifiers },
     { path: '/review/:unit', load: () => import('./review/unit'), access: verifiers },
+    { path: '/polls', load: () => import('./poll/polls'), access: verifiers },
+    { path: '/polls/prepare', load: () => import('./poll/prepare'), access: office },
+    { path: '/polls/:id', load: () => import('./poll/poll'), access: verifiers },
+    { path: '/polls/:id/slips', load: () => import('./poll/slips'), access: office },
+    { path: '/polls/:id/teller', load: () => import('./poll/teller'), access: office },
     { path: '/roster', load: () => import('./roster/people'), access: lookers },
     { path: '/roster/import', load: () => import('./roster/import'), access: importers },
     { path: '/cycles', load: () => import('./cycle/cycles'), access: lookers },
@@ -21,6 +26,7 @@ export const officePages: readonly Page[] = [
 /** Their entries of the navigation. */
 export const officeTabs: readonly Tab[] = [
     { path: '/review', label: 'nav.review', icon: 'review', roles: verifiers, place: 30 },
+    { path: '/polls', label: 'nav.polls', icon: 'ballot', roles: verifiers, place: 40 },
     { path: '/roster', label: 'nav.roster', icon: 'people', roles: lookers, place: 70 },
     { path: '/cycles', label: 'nav.cycle', icon: 'calendar', roles: lookers, place: 75 },
 ]
