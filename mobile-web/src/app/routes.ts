@@ -4,6 +4,7 @@ import type { Page, Tab } from '../route/page'
 
 const everybody: readonly Role[] = ['STAFF', 'OFFICE', 'LEADER', 'ADMIN', 'AUDITOR']
 const readers: readonly Role[] = ['STAFF', 'OFFICE', 'LEADER', 'AUDITOR']
+const deciders: readonly Role[] = ['STAFF', 'OFFICE', 'AUDITOR']
 const staff: readonly Role[] = ['STAFF']
 
 /**
@@ -14,6 +15,19 @@ export const pages: readonly Page[] = [
     { path: '/', load: () => import('../home/home'), access: everybody },
     { path: '/more', load: () => import('./more'), access: everybody },
     { path: '/password', load: () => import('../signin/password'), access: everybody },
+    { path: '/claims', load: () => import('../claim/list'), access: staff },
+    { path: '/claims/new', load: () => import('../claim/edit'), access: staff },
+    { path: '/claims/:id/edit', load: () => import('../claim/edit'), access: staff },
+    { path: '/claims/:id', load: () => import('../claim/detail'), access: deciders },
+    { path: '/rankings', load: () => import('../ranking/rankings'), access: readers },
+    {
+        path: '/rankings/:cycle/:number',
+        load: () => import('../ranking/standing'),
+        access: readers,
+    },
+    { path: '/report', load: () => import('../report/report'), access: staff },
+    { path: '/vote', load: () => import('../vote/vote'), access: 'public' },
+    { path: '/try', load: () => import('../tryout/try'), access: 'public' },
     ...officePages,
 ]
 

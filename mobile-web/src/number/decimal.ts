@@ -22,6 +22,11 @@ export function add(a: Decimal, b: Decimal): Decimal {
     return { units: raised(a, scale) + raised(b, scale), scale }
 }
 
+/** A number taken `count` times; `count` is a whole number. */
+export function times(value: Decimal, count: number): Decimal {
+    return { units: value.units * BigInt(count), scale: value.scale }
+}
+
 export function compare(a: Decimal, b: Decimal): number {
     const scale = Math.max(a.scale, b.scale)
     const difference = raised(a, scale) - raised(b, scale)
