@@ -4,42 +4,11 @@ import { useCommand } from '../../session/use-command'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Refusals, refusalAt } from '../../ui/refusals'
-import { Stepper } from '../../ui/stepper'
 import { t } from '../shared/texts'
+import { timesOf } from '../shared/times'
+import { TimesField } from '../shared/times-field'
 import type { ReviewedClaim } from './claim'
 import { useKeys } from './keys'
-
-const mostTimes = 99
-
-/** How many times, as typed; undefined for anything but 1 to 99. */
-export function timesOf(typed: string): number | undefined {
-    return /^[1-9]\d?$/.test(typed.trim()) ? Number(typed) : undefined
-}
-
-function Count(props: {
-    value: string
-    change: (next: string) => void
-    refusal: string | undefined
-}) {
-    const times = timesOf(props.value) ?? 1
-    return (
-        <Field label={t('review.confirm-count')} refusal={props.refusal}>
-            {(control) => (
-                <Stepper
-                    control={control}
-                    value={props.value}
-                    change={props.change}
-                    lower={() => {
-                        props.change(String(Math.max(1, times - 1)))
-                    }}
-                    raise={() => {
-                        props.change(String(Math.min(mostTimes, times + 1)))
-                    }}
-                />
-            )}
-        </Field>
-    )
-}
 
 /** The verifier confirms how many times it happened and which event it belongs to. */
 export function Verify(props: {
@@ -71,7 +40,12 @@ export function Verify(props: {
                 void run()
             }}
         >
-            <Count value={count} change={setCount} refusal={refusal} />
+            <TimesField
+                label={t('review.confirm-count')}
+                value={count}
+                change={setCount}
+                refusal={refusal}
+            />
             <EventName
                 value={event}
                 change={setEvent}
