@@ -77,9 +77,7 @@ class ClaimApiTest extends ApiTest {
         answer.path("submitClaim.claim.value").entity(String.class).isEqualTo("0.5");
         answer.path("submitClaim.claim.subject.name").entity(String.class).isEqualTo("李静");
         answer.path("submitClaim.claim.cycle.year").entity(Integer.class).isEqualTo(year);
-        answer.path("submitClaim.claim.evidence[0].sha256")
-                .entity(String.class)
-                .isEqualTo(photo);
+        answer.path("submitClaim.claim.evidence[0].sha256").entity(String.class).isEqualTo(photo);
         answer.path("submitClaim.claim.evidence[0].url")
                 .entity(String.class)
                 .satisfies(url -> assertThat(url).startsWith("/evidence/" + code + "/" + photo));
@@ -122,7 +120,8 @@ class ClaimApiTest extends ApiTest {
         var photo = photo("1002", 32);
         var first = idOf(submit(li(), content(1, photo)));
         var second = idOf(submit(li(), content(1, photo, photo("1002", 33))));
-        var query = "query ($id: ID!) { claim(id: $id) { sharedEvidence { sha256 claim { id } } } }";
+        var query =
+                "query ($id: ID!) { claim(id: $id) { sharedEvidence { sha256 claim { id } } } }";
 
         var told = verifier().document(query).variable("id", first).execute();
 
@@ -212,11 +211,16 @@ class ClaimApiTest extends ApiTest {
 
     private Map<String, Object> content(int count, String... photos) {
         return Map.of(
-                "item", "commendation-prefecture",
-                "occurredOn", year + "-01-01",
-                "count", count,
-                "description", "州妇联通报表彰",
-                "evidence", List.of(photos));
+                "item",
+                "commendation-prefecture",
+                "occurredOn",
+                year + "-01-01",
+                "count",
+                count,
+                "description",
+                "州妇联通报表彰",
+                "evidence",
+                List.of(photos));
     }
 
     private static String idOf(GraphQlTester.Response answer) {

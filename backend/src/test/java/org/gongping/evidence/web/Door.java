@@ -82,8 +82,7 @@ abstract class Door {
         return put(Chain.sha256(bytes), "Upload " + request(caller, bytes).ticket(), bytes);
     }
 
-    MockHttpServletResponse put(String sha, String authorization, byte[] bytes)
-            throws Exception {
+    MockHttpServletResponse put(String sha, String authorization, byte[] bytes) throws Exception {
         var request =
                 MockMvcRequestBuilders.put("/evidence/{sha}", sha)
                         .header("Authorization", authorization)

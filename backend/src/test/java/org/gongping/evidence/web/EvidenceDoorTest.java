@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 
-import org.gongping.evidence.Photos;
 import org.gongping.evidence.Pictures;
 import org.gongping.evidence.RequestUpload;
 import org.gongping.kernel.Caller;
@@ -151,5 +150,4 @@ class EvidenceDoorTest extends Door {
         assertThat(stored().isOpenTo(new Caller("fulian", "9", Set.of(Role.AUDITOR), false)))
                 .isTrue();
     }
-
 }

@@ -2,7 +2,6 @@ package org.gongping.evidence.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-
 import org.gongping.evidence.Photos;
 import org.junit.jupiter.api.Test;
 
