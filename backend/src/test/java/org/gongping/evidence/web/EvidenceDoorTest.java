@@ -4,38 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 
-import org.gongping.evidence.Evidence;
-import org.gongping.evidence.FixedKeys;
-import org.gongping.evidence.PhotoLinks;
-import org.gongping.evidence.Photos;
 import org.gongping.evidence.Pictures;
 import org.gongping.evidence.RequestUpload;
-import org.gongping.evidence.SetClock;
-import org.gongping.evidence.UploadTicket;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Chain;
-import org.gongping.kernel.Keyring;
-import org.gongping.kernel.Outcome;
 import org.gongping.kernel.RefusalCode;
 import org.gongping.kernel.Role;
-import org.gongping.platform.embedded.TestMongo;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
-import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -44,37 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /** Photos from the request for a ticket to the picture on the screen, on a database. */
-class EvidenceDoorTest {
-
-    private static final byte[] PHOTO = Pictures.jpeg();
-    private static final String SHA = Chain.sha256(PHOTO);
-    private static final Caller LI = new Caller("fulian", "1001", Set.of(Role.STAFF), false);
-    private static final Caller WANG = new Caller("fulian", "1002", Set.of(Role.STAFF), false);
-
-    private static final SetClock CLOCK = new SetClock("2026-05-04T08:00:00Z");
-    private static final AnnotationConfigApplicationContext HOUSE = house();
-    private static final MockMvc DOOR =
-            MockMvcBuilders.standaloneSetup(HOUSE.getBean(EvidenceController.class)).build();
-
-    private static AnnotationConfigApplicationContext house() {
-        var house = new AnnotationConfigApplicationContext();
-        house.registerBean(Clock.class, () -> CLOCK);
-        house.registerBean(Keyring.class, FixedKeys::new);
-        house.registerBean(MongoOperations.class, EvidenceDoorTest::database);
-        house.scan("org.gongping.evidence");
-        house.refresh();
-        return house;
-    }
-
-    private static MongoOperations database() {
-        var database = TestMongo.freshUri();
-        return new MongoTemplate(new SimpleMongoClientDatabaseFactory(database));
-    }
-
-    @BeforeEach
-    void forgetPhotos() {
-        HOUSE.getBean(MongoOperations.class).remove(new Query(), "evidence");
-    }
+class EvidenceDoorTest extends Door {
 
     @Test
     void aPhotoIsStoredOnceHoweverOftenItComes() throws Exception {
@@ -190,36 +139,6 @@ class EvidenceDoorTest {
     }
 
     @Test
-    void aLinkShowsThePictureAsNothingButAPictureForFiveMinutes() throws Exception {
-        put(LI, PHOTO);
-        var link = links().link(stored(), Photos.Size.THUMB);
-
-        var shown = get(link);
-
-        assertThat(shown.getStatus()).isEqualTo(200);
-        assertThat(shown.getContentType()).isEqualTo("image/jpeg");
-        assertThat(shown.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(shown.getHeader("Cache-Control")).isEqualTo("max-age=300, private");
-        assertThat(shown.getHeader("Content-Disposition"))
-                .isEqualTo("inline; filename=\"" + SHA + "-thumb.jpg\"");
-        CLOCK.pass(Duration.ofMinutes(5).plusSeconds(1));
-        assertThat(get(link).getStatus()).isEqualTo(403);
-    }
-
-    @Test
-    void anAlteredLinkShowsNothing() throws Exception {
-        put(LI, PHOTO);
-        var link = links().link(stored(), Photos.Size.THUMB);
-
-        assertThat(get(link.replace("/thumb", "/full")).getStatus()).isEqualTo(403);
-        assertThat(get(link.replace("/fulian/", "/other/")).getStatus()).isEqualTo(403);
-        assertThat(get(link.replace("until=1", "until=2")).getStatus()).isEqualTo(403);
-        assertThat(get(link.replace("kid=k1", "kid=k2")).getStatus()).isEqualTo(403);
-        assertThat(get(link.substring(0, link.indexOf('?'))).getStatus()).isEqualTo(403);
-        assertThat(get("/evidence/fulian/..%2f..%2fetc/full").getStatus()).isEqualTo(404);
-    }
-
-    @Test
     void aPhotoIsOpenToItsUploadersVerifiersAndAuditors() throws Exception {
         put(LI, PHOTO);
 
@@ -230,53 +149,5 @@ class EvidenceDoorTest {
                 .isFalse();
         assertThat(stored().isOpenTo(new Caller("fulian", "9", Set.of(Role.AUDITOR), false)))
                 .isTrue();
-    }
-
-    private UploadTicket request(Caller caller, byte[] bytes) {
-        var outcome =
-                HOUSE.getBean(RequestUpload.class)
-                        .request(caller, Chain.sha256(bytes), bytes.length, CLOCK.instant());
-        return switch (outcome) {
-            case Outcome.Done<UploadTicket>(var ticket) -> ticket;
-            case Outcome.Refused<UploadTicket>(var reasons) ->
-                    throw new AssertionError(reasons.toString());
-        };
-    }
-
-    private MockHttpServletResponse put(Caller caller, byte[] bytes) throws Exception {
-        return put(Chain.sha256(bytes), "Upload " + request(caller, bytes).ticket(), bytes);
-    }
-
-    private MockHttpServletResponse put(String sha, String authorization, byte[] bytes)
-            throws Exception {
-        var request =
-                MockMvcRequestBuilders.put("/evidence/{sha}", sha)
-                        .header("Authorization", authorization)
-                        .content(bytes);
-        return DOOR.perform(request).andReturn().getResponse();
-    }
-
-    private MockHttpServletResponse get(String link) throws Exception {
-        var request = MockMvcRequestBuilders.get(URI.create(link));
-        return DOOR.perform(request).andReturn().getResponse();
-    }
-
-    private static void assertRefused(MockHttpServletResponse response, int status, String code)
-            throws Exception {
-        assertThat(response.getStatus()).isEqualTo(status);
-        String told = JsonPath.read(response.getContentAsString(), "$.code");
-        assertThat(told).isEqualTo(code);
-    }
-
-    private Evidence stored() {
-        return photos().find("fulian", List.of(SHA)).values().iterator().next();
-    }
-
-    private Photos photos() {
-        return HOUSE.getBean(Photos.class);
-    }
-
-    private PhotoLinks links() {
-        return HOUSE.getBean(PhotoLinks.class);
     }
 }
