@@ -49,10 +49,11 @@ final class MarksCheck {
         var reasons = new ArrayList<Refusal>();
         for (int place = 0; place < poll.candidates().size(); place++) {
             var candidate = poll.candidates().get(place);
-            if (times.getOrDefault(candidate.key(), 0) != 1) {
+            var mark = given.get(candidate.key());
+            if (mark == null || times.getOrDefault(candidate.key(), 0) != 1) {
                 var code = RefusalCode.INCOMPLETE_BALLOT;
                 reasons.add(Refusal.at("marks." + place, code, candidate.name()));
-            } else if (!isPossible(given.get(candidate.key()))) {
+            } else if (!isPossible(mark)) {
                 reasons.add(outOfRange(place));
             }
         }
