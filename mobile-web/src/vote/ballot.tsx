@@ -118,7 +118,7 @@ export function Ballot(props: { slip: string; paper: Paper; cast: (leaf: string)
 }
 
 function Candidates(props: {
-    refer: RefObject<HTMLOListElement>
+    refer: RefObject<HTMLOListElement | null>
     paper: Paper
     checked: boolean
     marks: ReturnType<typeof useMarks>
