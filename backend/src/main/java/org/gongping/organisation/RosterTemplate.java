@@ -1,7 +1,7 @@
 package org.gongping.organisation;
 
-import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.DataValidationErrorStyle;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;

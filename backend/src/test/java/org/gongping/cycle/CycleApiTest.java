@@ -43,8 +43,7 @@ class CycleApiTest extends ApiTest {
                     ... on ImportedComponent { grades { code title } } } } } }
                 """;
 
-        var scheme =
-                as(code, "1003", Role.STAFF).document(query).variable("id", SCHEME).execute();
+        var scheme = as(code, "1003", Role.STAFF).document(query).variable("id", SCHEME).execute();
 
         scheme.path("node.name").entity(String.class).isEqualTo("womens-federation");
         scheme.path("node.title").entity(String.class).isEqualTo("市妇联机关绩效目标管理差别化考核方案");
@@ -125,7 +124,8 @@ class CycleApiTest extends ApiTest {
                 .path("workReport.text")
                 .entity(String.class)
                 .isEqualTo("述职");
-        as(code, "1004", Role.STAFF).document(query)
+        as(code, "1004", Role.STAFF)
+                .document(query)
                 .variable("id", CYCLE)
                 .execute()
                 .path("workReport")
@@ -169,18 +169,21 @@ class CycleApiTest extends ApiTest {
         var id = new GlobalId("ImportedScore", "2026:city:1004").encode();
         var query = "query($id: ID!) { node(id: $id) { id ... on ImportedScore { grade } } }";
 
-        as(code, "1004", Role.STAFF).document(query)
+        as(code, "1004", Role.STAFF)
+                .document(query)
                 .variable("id", id)
                 .execute()
                 .path("node.grade")
                 .entity(String.class)
                 .isEqualTo("competent");
-        as(code, "1003", Role.STAFF).document(query)
+        as(code, "1003", Role.STAFF)
+                .document(query)
                 .variable("id", id)
                 .execute()
                 .path("node")
                 .valueIsNull();
-        as(freshOrganisation(), "1002", Role.OFFICE).document(query)
+        as(freshOrganisation(), "1002", Role.OFFICE)
+                .document(query)
                 .variable("id", id)
                 .execute()
                 .path("node")

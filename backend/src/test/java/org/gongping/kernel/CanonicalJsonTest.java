@@ -13,7 +13,8 @@ class CanonicalJsonTest {
 
     @Test
     void fieldsStandInOrderOfTheirUtf16Units() {
-        var fields = Map.of("b", "2", "a", "1", "€", "3", "A", "0", "\ud83d\ude00", "4", "\ufb33", "5");
+        var fields =
+                Map.of("b", "2", "a", "1", "€", "3", "A", "0", "\ud83d\ude00", "4", "\ufb33", "5");
 
         assertThat(CanonicalJson.object(fields))
                 .isEqualTo(
@@ -26,8 +27,7 @@ class CanonicalJsonTest {
         var text = "\"\\/\b\f\n\r\t\u0000\u001f\u007f\u2028市<";
 
         assertThat(CanonicalJson.object(Map.of("t", text)))
-                .isEqualTo(
-                        "{\"t\":\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007f\u2028市<\"}");
+                .isEqualTo("{\"t\":\"\\\"\\\\/\\b\\f\\n\\r\\t\\u0000\\u001f\u007f\u2028市<\"}");
     }
 
     @Test

@@ -99,10 +99,9 @@ class OrganisationApiTest extends ApiTest {
                 .variable("unit", "nonsense")
                 .execute()
                 .errors()
-                .satisfy(
-                        errors ->
-                                assertThat(errors.getFirst().getExtensions())
-                                        .containsEntry("code", "NOT_FOUND"));
+                .satisfy(errors ->
+                        assertThat(errors.getFirst().getExtensions())
+                                .containsEntry("code", "NOT_FOUND"));
     }
 
     @Test

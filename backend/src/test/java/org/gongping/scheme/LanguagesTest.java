@@ -17,8 +17,19 @@ class LanguagesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zh-CN,优秀", "zh,优秀", "zh-SG,优秀", "zh-Hans-HK,优秀", "zh-TW,優秀", "zh-HK,優秀", "zh-MO,優秀",
-        "zh-Hant,優秀", "zh-Hant-CN,優秀", "en,Excellent", "en-GB,Excellent", "de,优秀", "und,优秀"
+        "zh-CN,优秀",
+        "zh,优秀",
+        "zh-SG,优秀",
+        "zh-Hans-HK,优秀",
+        "zh-TW,優秀",
+        "zh-HK,優秀",
+        "zh-MO,優秀",
+        "zh-Hant,優秀",
+        "zh-Hant-CN,優秀",
+        "en,Excellent",
+        "en-GB,Excellent",
+        "de,优秀",
+        "und,优秀"
     })
     void aLocaleIsServedInItsLanguage(String tag, String expected) {
         assertThat(Languages.in(Locale.forLanguageTag(tag), TEXT)).isEqualTo(expected);
