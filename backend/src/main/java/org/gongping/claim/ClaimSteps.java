@@ -40,8 +40,7 @@ class ClaimSteps {
      *
      * @param make makes the new entry for the claim at the given time, or tells faults of the input
      */
-    Outcome<Claim> take(
-            Caller caller, Step step, BiFunction<Claim, Clock, Outcome<Taken>> make) {
+    Outcome<Claim> take(Caller caller, Step step, BiFunction<Claim, Clock, Outcome<Taken>> make) {
         var found =
                 claims.find(caller.organisation(), step.id())
                         .filter(claim -> claim.isOpenTo(caller));

@@ -37,14 +37,15 @@ public abstract sealed class DecideClaim
                 (claim, clock) ->
                         Texts.check("reason", reason, Claim.REASON)
                                 .map(Outcome::<Taken>refused)
-                                .orElseGet(() -> Outcome.done(
-                                        new Taken(
-                                                claim,
-                                                claim.next(
-                                                        clock.instant(),
-                                                        caller,
-                                                        action,
-                                                        reason,
-                                                        claim.content())))));
+                                .orElseGet(() ->
+                                        Outcome.done(
+                                                new Taken(
+                                                        claim,
+                                                        claim.next(
+                                                                clock.instant(),
+                                                                caller,
+                                                                action,
+                                                                reason,
+                                                                claim.content())))));
     }
 }

@@ -18,8 +18,7 @@ import java.util.stream.Stream;
  * @param content what it says
  * @param photosAlready photos that the claim had before, which may stay whoever uploaded them
  */
-record Draft(
-        Cycle cycle, Participant subject, ClaimContent content, Set<String> photosAlready) {
+record Draft(Cycle cycle, Participant subject, ClaimContent content, Set<String> photosAlready) {
 
     /** A rule and the component that counts it. */
     record Rule(String component, Ledger.Item item) {}

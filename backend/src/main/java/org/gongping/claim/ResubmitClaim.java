@@ -45,8 +45,8 @@ public class ResubmitClaim {
                         participants
                                 .find(claim.cycle(), claim.subject())
                                 .map(person -> mend(claim, person, caller, command, clock))
-                                .orElseGet(() ->
-                                        Outcome.refused(Refusal.of(RefusalCode.FORBIDDEN))));
+                                .orElseGet(
+                                        () -> Outcome.refused(Refusal.of(RefusalCode.FORBIDDEN))));
     }
 
     private Outcome<Taken> mend(
@@ -58,8 +58,7 @@ public class ResubmitClaim {
             return Outcome.refused(faults);
         }
         var event =
-                claim.next(
-                        clock.instant(), caller, ClaimAction.RESUBMIT, null, command.content());
+                claim.next(clock.instant(), caller, ClaimAction.RESUBMIT, null, command.content());
         var component = draft.rule().orElseThrow().component();
         return Outcome.done(new Taken(claim.countedBy(component), event));
     }

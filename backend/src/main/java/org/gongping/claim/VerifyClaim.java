@@ -34,8 +34,7 @@ public class VerifyClaim {
                 (claim, clock) -> {
                     var content = claim.content().confirmed(command.count(), command.event());
                     var faults = ContentRules.confirmable("", content.count(), content.event());
-                    var event =
-                            claim.next(clock.instant(), caller, step.action(), null, content);
+                    var event = claim.next(clock.instant(), caller, step.action(), null, content);
                     return faults.isEmpty()
                             ? Outcome.done(new Taken(claim, event))
                             : Outcome.refused(faults);

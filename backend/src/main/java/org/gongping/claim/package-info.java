@@ -4,14 +4,7 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "kernel",
-            "scoring",
-            "organisation",
-            "scheme",
-            "cycle",
-            "evidence"
-        })
+        allowedDependencies = {"kernel", "scoring", "organisation", "scheme", "cycle", "evidence"})
 package org.gongping.claim;
 
 import org.jspecify.annotations.NullMarked;

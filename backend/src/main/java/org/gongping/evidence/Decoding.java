@@ -48,7 +48,9 @@ final class Decoding {
             throws IOException, UnfitPictureException {
         var canvas = (long) reader.getWidth(0) * reader.getHeight(0);
         var pixels =
-                kind == PictureKind.WEBP ? Math.max(canvas, new WebpChunks(bytes).pixels()) : canvas;
+                kind == PictureKind.WEBP
+                        ? Math.max(canvas, new WebpChunks(bytes).pixels())
+                        : canvas;
         if (pixels > PictureCleaner.MOST_PIXELS) {
             throw new UnfitPictureException(PhotoFault.TOO_MANY_PIXELS);
         }

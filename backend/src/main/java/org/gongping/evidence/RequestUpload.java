@@ -43,8 +43,7 @@ public class RequestUpload {
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
-        var taken =
-                capturedAt != null && capturedAt.isAfter(clock.instant()) ? null : capturedAt;
+        var taken = capturedAt != null && capturedAt.isAfter(clock.instant()) ? null : capturedAt;
         var ticket = new Ticket(caller.organisation(), caller.number(), sha256, taken);
         var url = "/evidence/" + sha256;
         return Outcome.done(new UploadTicket(url, tickets.seal(ticket), isStored(caller, sha256)));

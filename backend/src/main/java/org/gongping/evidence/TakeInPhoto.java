@@ -58,8 +58,7 @@ public class TakeInPhoto {
         if (!Chain.sha256(bytes).equals(ticket.sha256())) {
             throw new UnfitPictureException(PhotoFault.WRONG_HASH);
         }
-        var known =
-                photos.addUploader(ticket.organisation(), ticket.sha256(), ticket.number());
+        var known = photos.addUploader(ticket.organisation(), ticket.sha256(), ticket.number());
         if (known.isPresent()) {
             return new Intake.Kept(known.get(), false);
         }

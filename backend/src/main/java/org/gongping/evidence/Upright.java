@@ -56,8 +56,7 @@ final class Upright {
             canvas.setColor(Color.WHITE);
             canvas.fillRect(0, 0, wide, high);
             canvas.setRenderingHint(
-                    RenderingHints.KEY_INTERPOLATION,
-                    RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             canvas.drawImage(image, transform, null);
             return drawn;
         } finally {

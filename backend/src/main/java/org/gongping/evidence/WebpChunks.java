@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The chunks of a WebP file (RFC 9649). The size of the frame inside is looked at as well as that of
- * the canvas, since either decides how much memory decoding takes.
+ * The chunks of a WebP file (RFC 9649). The size of the frame inside is looked at as well as that
+ * of the canvas, since either decides how much memory decoding takes.
  */
 final class WebpChunks {
 

@@ -1,5 +1,6 @@
 package org.gongping.organisation;
 
+import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -53,7 +54,7 @@ public class RosterTemplate {
             sheet.value(1, place, EXAMPLE.get(place));
         }
         // Numbers typed into a text column keep their leading zeros.
-        sheet.range(1, 0, RosterFile.MOST_PEOPLE, 0).style().format("@").set();
+        sheet.style(0).format("@").set();
         sheet.freezePane(0, 1);
     }
 
@@ -72,6 +73,10 @@ public class RosterTemplate {
             choices.value(row, place, all.get(row));
         }
         sheet.range(1, place, RosterFile.MOST_PEOPLE, place)
-                .validateWithList(choices.range(0, place, all.size() - 1, place));
+                .validateWithList(choices.range(0, place, all.size() - 1, place))
+                .errorStyle(DataValidationErrorStyle.STOP)
+                .errorTitle(column.heading())
+                .error(String.join("、", all))
+                .showErrorMessage(true);
     }
 }

@@ -64,8 +64,7 @@ public class ComputeStandings {
         var key = new CycleKey(caller.organisation(), cycle);
         return cycles.find(key)
                 .map(found -> compute(caller, found))
-                .orElseGet(
-                        () -> Outcome.refused(Refusal.at("cycle", RefusalCode.NOT_FOUND)));
+                .orElseGet(() -> Outcome.refused(Refusal.at("cycle", RefusalCode.NOT_FOUND)));
     }
 
     private Outcome<Edition> compute(Caller caller, Cycle cycle) {
@@ -74,8 +73,7 @@ public class ComputeStandings {
                         .collect(toMap(one -> one.staff().number(), Function.identity()));
         var known = facts.about(cycle.key(), people.keySet());
         var subjects = people.values().stream().map(Participant::subject).toList();
-        var computed =
-                Scoring.compute(cycle.scheme(), subjects, known, lastCycle.before(cycle));
+        var computed = Scoring.compute(cycle.scheme(), subjects, known, lastCycle.before(cycle));
         return switch (computed) {
             case Checked.Faulty<Standings>(var faults) -> Outcome.refused(refusal(faults));
             case Checked.Sound<Standings>(var standings) ->
@@ -99,8 +97,7 @@ public class ComputeStandings {
                         .collect(toMap(pool -> pool.pool(), pool -> pool.rows().size()));
         var incomplete = (int) all.stream().filter(row -> !row.complete()).count();
         var id = UUID.randomUUID().toString();
-        return new Edition(
-                cycle, id, clock.instant(), caller.number(), null, sizes, incomplete);
+        return new Edition(cycle, id, clock.instant(), caller.number(), null, sizes, incomplete);
     }
 
     /** Somebody may compute or publish at the same moment: the later one is in force. */

@@ -28,8 +28,6 @@ class Facts {
 
     /** All facts about one subject. */
     List<Fact> about(CycleKey cycle, String subject) {
-        return sources.stream()
-                .flatMap(source -> source.factsOf(cycle, subject).stream())
-                .toList();
+        return sources.stream().flatMap(source -> source.factsOf(cycle, subject).stream()).toList();
     }
 }

@@ -83,8 +83,7 @@ public class Rankings {
     private static Page<StandingRow> within(
             List<StandingRow> found, Filter filter, PageRequest request) {
         var unit = filter.unit();
-        var wanted =
-                found.stream().filter(row -> unit == null || row.unit().equals(unit)).toList();
+        var wanted = found.stream().filter(row -> unit == null || row.unit().equals(unit)).toList();
         return Page.of(wanted, Rankings::key, request);
     }
 

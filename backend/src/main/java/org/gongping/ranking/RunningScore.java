@@ -61,9 +61,7 @@ public class RunningScore {
         var parts =
                 switch (Scoring.explain(scheme, participant.subject(), open)) {
                     case Checked.Sound<Trace>(var total) ->
-                            components(total)
-                                    .filter(part -> !isBallot(scheme, part.id()))
-                                    .toList();
+                            components(total).filter(part -> !isBallot(scheme, part.id())).toList();
                     case Checked.Faulty<Trace> _ -> List.<Trace>of();
                 };
         return new Now(participant, parts, waiting(open));
@@ -89,10 +87,9 @@ public class RunningScore {
     private static int waiting(List<Fact> facts) {
         return (int)
                 facts.stream()
-                        .filter(
-                                fact ->
-                                        fact instanceof Fact.LedgerEntry entry
-                                                && entry.state() == Fact.State.SUBMITTED)
+                        .filter(fact ->
+                                fact instanceof Fact.LedgerEntry entry
+                                        && entry.state() == Fact.State.SUBMITTED)
                         .count();
     }
 }

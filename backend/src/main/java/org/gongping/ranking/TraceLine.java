@@ -51,8 +51,7 @@ public record TraceLine(
         return lines;
     }
 
-    private static void add(
-            Trace node, int depth, @Nullable String above, List<TraceLine> lines) {
+    private static void add(Trace node, int depth, @Nullable String above, List<TraceLine> lines) {
         var component = isComponent(node.label()) ? node.id() : above;
         lines.add(line(node, depth, component));
         node.parts().forEach(part -> add(part, depth + 1, component, lines));

@@ -3,8 +3,7 @@
  * edition, publishes an edition, and tells everybody the place and the reasons.
  */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {"kernel", "scoring", "organisation", "scheme", "cycle"})
+@ApplicationModule(allowedDependencies = {"kernel", "scoring", "organisation", "scheme", "cycle"})
 package org.gongping.ranking;
 
 import org.jspecify.annotations.NullMarked;

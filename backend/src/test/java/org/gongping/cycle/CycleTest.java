@@ -66,8 +66,7 @@ class CycleTest {
 
     @Test
     void allReasonsAreTold() {
-        var wish =
-                new OpenCycle.Wish(2026, "no-such@1", day("2026-03-02"), day("2026-03-01"));
+        var wish = new OpenCycle.Wish(2026, "no-such@1", day("2026-03-02"), day("2026-03-01"));
 
         assertRefused(wish, Refusal.at("to", OUT_OF_RANGE), Refusal.at("scheme", NOT_FOUND));
     }
@@ -87,7 +86,9 @@ class CycleTest {
         office.open("wf", 2026);
         office.closing.close(OFFICE, "2027");
 
-        assertThat(office.cycles.of("wf")).extracting(Cycle::year).containsExactly(2027, 2026, 2025);
+        assertThat(office.cycles.of("wf"))
+                .extracting(Cycle::year)
+                .containsExactly(2027, 2026, 2025);
         assertThat(office.cycles.current("wf").map(Cycle::year)).contains(2026);
         assertThat(office.cycles.current("water")).isEmpty();
     }

@@ -166,8 +166,7 @@ class PictureCleanerTest {
     }
 
     private PhotoFault faultOf(byte[] bytes) {
-        return catchThrowableOfType(
-                        UnfitPictureException.class, () -> cleaner.clean(bytes))
+        return catchThrowableOfType(UnfitPictureException.class, () -> cleaner.clean(bytes))
                 .fault();
     }
 

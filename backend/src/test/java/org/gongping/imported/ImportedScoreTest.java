@@ -111,8 +111,7 @@ class ImportedScoreTest {
     @ParameterizedTest
     @ValueSource(strings = {"-0.01", "100.01"})
     void aScoreLiesBetweenZeroAndTheMaximum(String score) {
-        assertRefused(
-                record(0, score, "excellent"), Refusal.at("score", OUT_OF_RANGE, 0, "100"));
+        assertRefused(record(0, score, "excellent"), Refusal.at("score", OUT_OF_RANGE, 0, "100"));
     }
 
     @ParameterizedTest
@@ -146,12 +145,9 @@ class ImportedScoreTest {
 
     @Test
     void onlyWhoseTotalCountsTheComponentGetsAScore() {
-        assertRefused(
-                record("1002", "1003", "city"), Refusal.at("subject", NOT_IN_SCHEME));
-        assertRefused(
-                record("1002", "1001", "review"), Refusal.at("component", NOT_IN_SCHEME));
-        assertRefused(
-                record("1002", "1001", "nothing"), Refusal.at("component", NOT_IN_SCHEME));
+        assertRefused(record("1002", "1003", "city"), Refusal.at("subject", NOT_IN_SCHEME));
+        assertRefused(record("1002", "1001", "review"), Refusal.at("component", NOT_IN_SCHEME));
+        assertRefused(record("1002", "1001", "nothing"), Refusal.at("component", NOT_IN_SCHEME));
         assertRefused(record("1002", "9999", "city"), Refusal.at("subject", NOT_FOUND));
     }
 
@@ -219,8 +215,7 @@ class ImportedScoreTest {
     }
 
     private Outcome<ImportedScore> document(String document) {
-        return recording.run(
-                TestOffice.caller("wf", "1002"), wish("1001", "city", 0, document));
+        return recording.run(TestOffice.caller("wf", "1002"), wish("1001", "city", 0, document));
     }
 
     private static Wish wish(String subject, String component, int version, String document) {

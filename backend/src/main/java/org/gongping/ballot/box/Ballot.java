@@ -2,6 +2,7 @@ package org.gongping.ballot.box;
 
 import org.erdtman.jcs.JsonCanonicalizer;
 import org.gongping.kernel.Chain;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.ByteArrayOutputStream;
@@ -34,9 +35,9 @@ public record Ballot(
     }
 
     /**
-     * The receipt, and the ballot's leaf on the board (RFC 9162): SHA-256, in lower-case hexadecimal,
-     * over a zero byte and the RFC 8785 form of {@code {_id, poll, group, marks}} as stored, {@code
-     * _id} and {@code poll} with the organisation that they begin with.
+     * The receipt, and the ballot's leaf on the board (RFC 9162): SHA-256, in lower-case
+     * hexadecimal, over a zero byte and the RFC 8785 form of {@code {_id, poll, group, marks}} as
+     * stored, {@code _id} and {@code poll} with the organisation that they begin with.
      */
     String leaf() {
         var stored = Map.of("_id", id, "poll", poll, "group", group, "marks", marks);

@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Offers the marks of closed polls to be counted, exactly those on the board. Of several closed runs
- * about the same pool the newest counts; no mark leaves before its poll is closed.
+ * Offers the marks of closed polls to be counted, exactly those on the board. Of several closed
+ * runs about the same pool the newest counts; no mark leaves before its poll is closed.
  */
 @Component
 class BallotFacts implements FactSource {
@@ -84,7 +84,8 @@ class BallotFacts implements FactSource {
                         .filter(ballot -> leaves.contains(ballot.leaf()))
                         .toList();
         if (counted.size() != board.leaves().size()) {
-            throw new IllegalStateException("Ballots on the board of " + board.poll() + " are gone");
+            throw new IllegalStateException(
+                    "Ballots on the board of " + board.poll() + " are gone");
         }
         return counted;
     }
@@ -92,13 +93,12 @@ class BallotFacts implements FactSource {
     private static List<Fact> facts(Poll poll, Ballot ballot, List<Candidate> about) {
         Map<String, String> marks = ballot.marks();
         return about.stream()
-                .<Fact>map(
-                        candidate ->
-                                new Fact.BallotMark(
-                                        poll.key().component(),
-                                        candidate.number(),
-                                        ballot.group(),
-                                        new BigDecimal(marks.get(candidate.key()))))
+                .<Fact>map(candidate ->
+                        new Fact.BallotMark(
+                                poll.key().component(),
+                                candidate.number(),
+                                ballot.group(),
+                                new BigDecimal(marks.get(candidate.key()))))
                 .toList();
     }
 }

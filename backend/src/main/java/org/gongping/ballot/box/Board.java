@@ -3,7 +3,8 @@ package org.gongping.ballot.box;
 import java.util.List;
 
 /**
- * What is said of a poll when it has closed, once and for all: whatever is not on it does not count.
+ * What is said of a poll when it has closed, once and for all: whatever is not on it does not
+ * count.
  *
  * @param poll the poll's full key
  * @param leaves the leaf hash of every ballot, in order of the ballots' ids

@@ -28,8 +28,8 @@ public class ClosePoll {
     }
 
     /**
-     * Closes it, or says why not; closing a closed poll again answers as the first time, and finishes
-     * what that could not.
+     * Closes it, or says why not; closing a closed poll again answers as the first time, and
+     * finishes what that could not.
      *
      * @param poll the poll's key in the caller's organisation
      * @param version the version last seen

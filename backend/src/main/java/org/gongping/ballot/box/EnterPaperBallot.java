@@ -26,11 +26,7 @@ public class EnterPaperBallot {
     private final PutIntoBox put;
 
     EnterPaperBallot(
-            CheckSlip check,
-            Polls polls,
-            Ballots ballots,
-            TellerEntries entries,
-            PutIntoBox put) {
+            CheckSlip check, Polls polls, Ballots ballots, TellerEntries entries, PutIntoBox put) {
         this.check = check;
         this.polls = polls;
         this.ballots = ballots;
@@ -71,11 +67,10 @@ public class EnterPaperBallot {
             return awaitSecond(good);
         }
         return entries.find(own.id())
-                .map(
-                        first ->
-                                first.teller().equals(teller)
-                                        ? correct(good, first, read)
-                                        : compare(good, first, read))
+                .map(first ->
+                        first.teller().equals(teller)
+                                ? correct(good, first, read)
+                                : compare(good, first, read))
                 .orElseGet(() -> refused("slip", RefusalCode.STALE));
     }
 

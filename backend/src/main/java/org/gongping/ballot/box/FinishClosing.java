@@ -14,8 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Does what follows closing. Each step can be repeated, and whoever needs the board of a closed poll
- * comes by here, so that it does not matter where the process that closed the poll ended.
+ * Does what follows closing. Each step can be repeated, and whoever needs the board of a closed
+ * poll comes by here, so that it does not matter where the process that closed the poll ended.
  */
 @Component
 class FinishClosing {

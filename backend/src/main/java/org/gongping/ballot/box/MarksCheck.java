@@ -6,7 +6,6 @@ import org.gongping.ballot.poll.Poll;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
-
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -84,9 +83,8 @@ final class MarksCheck {
 
     private SortedMap<String, String> stored() {
         var stored = new TreeMap<String, String>();
-        given.forEach(
-                (candidate, mark) ->
-                        stored.put(candidate, mark.stripTrailingZeros().toPlainString()));
+        given.forEach((candidate, mark) ->
+                stored.put(candidate, mark.stripTrailingZeros().toPlainString()));
         return stored;
     }
 }

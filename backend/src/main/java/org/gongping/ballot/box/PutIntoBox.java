@@ -14,8 +14,8 @@ import java.util.Optional;
 /**
  * Puts a ballot into the box by one insert and says whether it counts.
  *
- * <p>A ballot counts for certain if the poll is still open once the ballot is stored: whoever closes
- * the poll reads the box after that. Otherwise the board says whether it was in time.
+ * <p>A ballot counts for certain if the poll is still open once the ballot is stored: whoever
+ * closes the poll reads the box after that. Otherwise the board says whether it was in time.
  */
 @Component
 class PutIntoBox {
@@ -48,7 +48,8 @@ class PutIntoBox {
         return switch (state(poll)) {
             case PREPARED -> false;
             case OPEN -> true;
-            case CLOSED -> board(poll).filter(one -> one.leaves().contains(ballot.leaf())).isPresent();
+            case CLOSED ->
+                    board(poll).filter(one -> one.leaves().contains(ballot.leaf())).isPresent();
         };
     }
 

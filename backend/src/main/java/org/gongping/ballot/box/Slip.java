@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /**
- * A slip of paper that lets whoever holds it vote once: its group's prefix, a full stop, and a token
- * of 32 random bytes in Base64url. The token itself is forgotten as soon as it is read.
+ * A slip of paper that lets whoever holds it vote once: its group's prefix, a full stop, and a
+ * token of 32 random bytes in Base64url. The token itself is forgotten as soon as it is read.
  *
  * @param tokenHash SHA-256 of the token, lower-case hexadecimal
  */
@@ -47,10 +47,10 @@ public record Slip(PollKey poll, String group, String tokenHash) {
     }
 
     /**
-     * The id of the ballot cast with this slip: the organisation, a colon, and SHA-256, in lower-case
-     * hexadecimal, over the four parts {@code "slip"}, full key of the poll, group and token hash,
-     * each as UTF-8 behind its length in bytes (32 bits, big-endian), so that no two lists of parts
-     * are the same bytes.
+     * The id of the ballot cast with this slip: the organisation, a colon, and SHA-256, in
+     * lower-case hexadecimal, over the four parts {@code "slip"}, full key of the poll, group and
+     * token hash, each as UTF-8 behind its length in bytes (32 bits, big-endian), so that no two
+     * lists of parts are the same bytes.
      */
     String ballotId() {
         var bytes = new ByteArrayOutputStream();

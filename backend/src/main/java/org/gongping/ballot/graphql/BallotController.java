@@ -62,8 +62,7 @@ class BallotController {
                 return new EnterPaperBallotPayload(null, null, outcome.refusals());
             }
             var receipt = progress.receipt();
-            var state =
-                    receipt == null ? PaperBallotState.FIRST_TELLER : PaperBallotState.CAST;
+            var state = receipt == null ? PaperBallotState.FIRST_TELLER : PaperBallotState.CAST;
             return new EnterPaperBallotPayload(state, receipt, List.of());
         }
     }
@@ -91,8 +90,7 @@ class BallotController {
         var least = paper.poll().rules().minimumGroup();
         var voters = paper.group().roll();
         return paper.isSmallGroup()
-                ? sentences.getMessage(
-                        "ballot.promise.small", new Object[] {voters, least}, locale)
+                ? sentences.getMessage("ballot.promise.small", new Object[] {voters, least}, locale)
                 : sentences.getMessage("ballot.promise", new Object[] {least}, locale);
     }
 }

@@ -91,9 +91,7 @@ class PollFields {
         var found = cyclesOf(polls);
         return polls.stream()
                 .distinct()
-                .collect(
-                        Collectors.toMap(
-                                Function.identity(), poll -> pool(found, poll, locale)));
+                .collect(Collectors.toMap(Function.identity(), poll -> pool(found, poll, locale)));
     }
 
     private static GroupView view(

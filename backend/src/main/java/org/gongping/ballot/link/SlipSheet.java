@@ -10,8 +10,8 @@ import java.util.List;
  * The slips of a group that were printed together. Its id follows from what it holds, so a sheet
  * never changes; which of a group's sheets is good is said by the poll alone.
  *
- * @param hashes SHA-256 of every token, lower-case hexadecimal; sorted, so that they tell nothing of
- *     the order of printing
+ * @param hashes SHA-256 of every token, lower-case hexadecimal; sorted, so that they tell nothing
+ *     of the order of printing
  */
 public record SlipSheet(PollKey poll, String group, List<String> hashes) {
 

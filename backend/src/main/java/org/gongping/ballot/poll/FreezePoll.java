@@ -26,8 +26,7 @@ class FreezePoll {
     private final WorkReports reports;
     private final Tenants tenants;
 
-    FreezePoll(
-            Participants participants, Rosters rosters, WorkReports reports, Tenants tenants) {
+    FreezePoll(Participants participants, Rosters rosters, WorkReports reports, Tenants tenants) {
         this.participants = participants;
         this.rosters = rosters;
         this.reports = reports;

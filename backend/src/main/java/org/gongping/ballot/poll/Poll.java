@@ -90,7 +90,6 @@ public record Poll(
         var previous = history.isEmpty() ? Chain.START : history.getLast().hash();
         var entries = new ArrayList<>(history);
         entries.add(PollEvent.after(previous, step, detail, at, by));
-        return new Poll(
-                key, request, title, office, candidates, changed, rules, settled, entries);
+        return new Poll(key, request, title, office, candidates, changed, rules, settled, entries);
     }
 }

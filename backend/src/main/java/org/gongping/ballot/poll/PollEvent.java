@@ -20,8 +20,7 @@ public record PollEvent(PollStep step, String detail, Instant at, String by, Str
 
     /** The entry that follows one with the hash {@code previous}. */
     static PollEvent after(String previous, PollStep step, String detail, Instant at, String by) {
-        var fields =
-                Map.of("step", step.name(), "detail", detail, "at", at.toString(), "by", by);
+        var fields = Map.of("step", step.name(), "detail", detail, "at", at.toString(), "by", by);
         var hash = Chain.link(previous, CanonicalJson.object(fields));
         return new PollEvent(step, detail, at, by, hash);
     }

@@ -95,9 +95,7 @@ public class PreparePoll {
             return refused("candidates", RefusalCode.REQUIRED);
         }
         var poll = frozen.begun(cycle.scheme().name(), clock.instant(), caller.number());
-        return polls.add(poll)
-                ? Outcome.done(poll)
-                : underWay(polls.find(key).orElseThrow(), wish);
+        return polls.add(poll) ? Outcome.done(poll) : underWay(polls.find(key).orElseThrow(), wish);
     }
 
     private Optional<Poll> newest(PollKey any) {

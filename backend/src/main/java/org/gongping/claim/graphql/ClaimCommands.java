@@ -45,20 +45,17 @@ class ClaimCommands {
     }
 
     @MutationMapping
-    ClaimPayload submitClaim(
-            @Argument ClaimInputs.Submit input, @ContextValue Caller caller) {
+    ClaimPayload submitClaim(@Argument ClaimInputs.Submit input, @ContextValue Caller caller) {
         return ClaimPayload.of(submitting.run(caller, input.command()));
     }
 
     @MutationMapping
-    ClaimPayload resubmitClaim(
-            @Argument ClaimInputs.Resubmit input, @ContextValue Caller caller) {
+    ClaimPayload resubmitClaim(@Argument ClaimInputs.Resubmit input, @ContextValue Caller caller) {
         return ClaimPayload.of(resubmitting.run(caller, input.command()));
     }
 
     @MutationMapping
-    ClaimPayload withdrawClaim(
-            @Argument ClaimInputs.Decide input, @ContextValue Caller caller) {
+    ClaimPayload withdrawClaim(@Argument ClaimInputs.Decide input, @ContextValue Caller caller) {
         return ClaimPayload.of(withdrawing.run(caller, input.command()));
     }
 

@@ -32,26 +32,22 @@ class ClaimDecisions {
     }
 
     @MutationMapping
-    ClaimPayload verifyClaim(
-            @Argument ClaimInputs.Verify input, @ContextValue Caller caller) {
+    ClaimPayload verifyClaim(@Argument ClaimInputs.Verify input, @ContextValue Caller caller) {
         return ClaimPayload.of(verifying.run(caller, input.command()));
     }
 
     @MutationMapping
-    ClaimPayload returnClaim(
-            @Argument ClaimInputs.Decide input, @ContextValue Caller caller) {
+    ClaimPayload returnClaim(@Argument ClaimInputs.Decide input, @ContextValue Caller caller) {
         return ClaimPayload.of(returning.run(caller, input.command()));
     }
 
     @MutationMapping
-    ClaimPayload rejectClaim(
-            @Argument ClaimInputs.Decide input, @ContextValue Caller caller) {
+    ClaimPayload rejectClaim(@Argument ClaimInputs.Decide input, @ContextValue Caller caller) {
         return ClaimPayload.of(rejecting.run(caller, input.command()));
     }
 
     @MutationMapping
-    ClaimPayload reverseClaim(
-            @Argument ClaimInputs.Decide input, @ContextValue Caller caller) {
+    ClaimPayload reverseClaim(@Argument ClaimInputs.Decide input, @ContextValue Caller caller) {
         return ClaimPayload.of(reversing.run(caller, input.command()));
     }
 }

@@ -44,8 +44,7 @@ final class ClaimInputs {
     record Resubmit(String id, int version, Content content) {
 
         ResubmitClaim.Command command() {
-            return new ResubmitClaim.Command(
-                    Ids.key(Ids.CLAIM, id), version, content.content());
+            return new ResubmitClaim.Command(Ids.key(Ids.CLAIM, id), version, content.content());
         }
     }
 

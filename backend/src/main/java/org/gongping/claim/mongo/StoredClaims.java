@@ -48,8 +48,7 @@ class StoredClaims implements Claims {
 
     @Override
     public List<Claim> of(CycleKey cycle, String subject) {
-        return claims(
-                cycle.organisation(), where("own").is(ClaimDocument.own(cycle, subject)));
+        return claims(cycle.organisation(), where("own").is(ClaimDocument.own(cycle, subject)));
     }
 
     @Override
@@ -72,9 +71,7 @@ class StoredClaims implements Claims {
     @Override
     public List<Claim> using(String organisation, Collection<String> photos) {
         var keys = photos.stream().map(sha -> ClaimDocument.join(organisation, sha)).toList();
-        return keys.isEmpty()
-                ? List.of()
-                : claims(organisation, where("photos").in(keys));
+        return keys.isEmpty() ? List.of() : claims(organisation, where("photos").in(keys));
     }
 
     @Override

@@ -68,8 +68,7 @@ class MongoPhotos implements Photos {
     }
 
     @Override
-    public Evidence keep(
-            String organisation, String sha256, String number, CleanPicture picture) {
+    public Evidence keep(String organisation, String sha256, String number, CleanPicture picture) {
         var photo = facts(query(where("_id").is(id(organisation, sha256))));
         var change = insert(organisation, sha256, picture).addToSet(UPLOADERS, number);
         try {

@@ -41,8 +41,7 @@ class EvidenceController {
     private final Photos photos;
     private final PhotoLinks links;
 
-    EvidenceController(
-            Tickets tickets, TakeInPhoto intake, Photos photos, PhotoLinks links) {
+    EvidenceController(Tickets tickets, TakeInPhoto intake, Photos photos, PhotoLinks links) {
         this.tickets = tickets;
         this.intake = intake;
         this.photos = photos;

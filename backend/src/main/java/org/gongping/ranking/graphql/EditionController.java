@@ -14,10 +14,10 @@ import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Computes and publishes editions. */
@@ -46,14 +46,12 @@ class EditionController {
     }
 
     @MutationMapping
-    StandingsPayload computeStandings(
-            @Argument ComputeInput input, @ContextValue Caller caller) {
+    StandingsPayload computeStandings(@Argument ComputeInput input, @ContextValue Caller caller) {
         return StandingsPayload.of(compute.compute(caller, key("Cycle", input.cycle())));
     }
 
     @MutationMapping
-    StandingsPayload publishStandings(
-            @Argument PublishInput input, @ContextValue Caller caller) {
+    StandingsPayload publishStandings(@Argument PublishInput input, @ContextValue Caller caller) {
         var cycle = key("Cycle", input.cycle());
         var edition = key("StandingsEdition", input.edition());
         return StandingsPayload.of(publish.publish(caller, cycle, edition));

@@ -88,8 +88,7 @@ class Explanations {
         var weighed =
                 line.weight() == null
                         ? Stream.<String>empty()
-                        : Stream.of(
-                                word("trace.weight", locale, line.weight().toPlainString()));
+                        : Stream.of(word("trace.weight", locale, line.weight().toPlainString()));
         var cuts = line.cuts().stream().map(cut -> cut(cut, locale));
         var notes =
                 Stream.of(weighed, counted, cuts)

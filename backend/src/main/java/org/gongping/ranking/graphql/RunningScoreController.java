@@ -59,10 +59,8 @@ class RunningScoreController {
         var found =
                 GlobalId.key("Cycle", cycle)
                         .flatMap(key -> cycles.find(new CycleKey(caller.organisation(), key)))
-                        .orElseThrow(
-                                () ->
-                                        new RefusedException(
-                                                Refusal.at("cycle", RefusalCode.NOT_FOUND)));
+                        .orElseThrow(() ->
+                                new RefusedException(Refusal.at("cycle", RefusalCode.NOT_FOUND)));
         var published = published(caller, found).orElse(null);
         return runningScore
                 .of(caller, found)
@@ -82,8 +80,7 @@ class RunningScoreController {
             Caller caller,
             Locale locale) {
         var parts = now.parts().stream().map(part -> score(scheme, part, locale)).toList();
-        var lines =
-                now.parts().stream().flatMap(part -> TraceLine.of(part).stream()).toList();
+        var lines = now.parts().stream().flatMap(part -> TraceLine.of(part).stream()).toList();
         return new Shown(
                 Languages.in(locale, now.participant().pool().title()),
                 parts,

@@ -33,13 +33,11 @@ class StandingController {
     List<ComponentScore> components(Standing standing, Locale locale) {
         var scheme = standing.cycle().scheme();
         return standing.row().components().entrySet().stream()
-                .map(
-                        part ->
-                                new ComponentScore(
-                                        part.getKey(),
-                                        Languages.in(
-                                                locale, scheme.component(part.getKey()).title()),
-                                        part.getValue()))
+                .map(part ->
+                        new ComponentScore(
+                                part.getKey(),
+                                Languages.in(locale, scheme.component(part.getKey()).title()),
+                                part.getValue()))
                 .toList();
     }
 
@@ -62,11 +60,9 @@ class StandingController {
     }
 
     @SchemaMapping
-    List<Explanations.Line> trace(
-            Standing standing, @ContextValue Caller caller, Locale locale) {
+    List<Explanations.Line> trace(Standing standing, @ContextValue Caller caller, Locale locale) {
         return standing.explainsItselfTo(caller)
-                ? explanations.of(
-                        standing.cycle().scheme(), standing.row().trace(), caller, locale)
+                ? explanations.of(standing.cycle().scheme(), standing.row().trace(), caller, locale)
                 : List.of();
     }
 

@@ -19,7 +19,6 @@ import org.gongping.kernel.Outcome;
 import org.gongping.kernel.RefusalCode;
 import org.gongping.kernel.Role;
 import org.gongping.platform.embedded.TestMongo;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +27,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -51,19 +51,19 @@ class EvidenceDoorTest {
     private static final Caller LI = new Caller("fulian", "1001", Set.of(Role.STAFF), false);
     private static final Caller WANG = new Caller("fulian", "1002", Set.of(Role.STAFF), false);
 
-    private final SetClock clock = new SetClock("2026-05-04T08:00:00Z");
-    private final AnnotationConfigApplicationContext house =
-            new AnnotationConfigApplicationContext();
-    private MockMvc door = MockMvcBuilders.standaloneSetup().build();
+    private static final SetClock CLOCK = new SetClock("2026-05-04T08:00:00Z");
+    private static final AnnotationConfigApplicationContext HOUSE = house();
+    private static final MockMvc DOOR =
+            MockMvcBuilders.standaloneSetup(HOUSE.getBean(EvidenceController.class)).build();
 
-    @BeforeEach
-    void open() {
-        house.registerBean(Clock.class, () -> clock);
+    private static AnnotationConfigApplicationContext house() {
+        var house = new AnnotationConfigApplicationContext();
+        house.registerBean(Clock.class, () -> CLOCK);
         house.registerBean(Keyring.class, FixedKeys::new);
         house.registerBean(MongoOperations.class, EvidenceDoorTest::database);
         house.scan("org.gongping.evidence");
         house.refresh();
-        door = MockMvcBuilders.standaloneSetup(house.getBean(EvidenceController.class)).build();
+        return house;
     }
 
     private static MongoOperations database() {
@@ -71,9 +71,9 @@ class EvidenceDoorTest {
         return new MongoTemplate(new SimpleMongoClientDatabaseFactory(database));
     }
 
-    @AfterEach
-    void close() {
-        house.close();
+    @BeforeEach
+    void forgetPhotos() {
+        HOUSE.getBean(MongoOperations.class).remove(new Query(), "evidence");
     }
 
     @Test
@@ -140,7 +140,7 @@ class EvidenceDoorTest {
     void aTicketLastsFifteenMinutes() throws Exception {
         var ticket = request(LI, PHOTO).ticket();
 
-        clock.pass(Duration.ofMinutes(15).plusSeconds(1));
+        CLOCK.pass(Duration.ofMinutes(15).plusSeconds(1));
 
         assertRefused(put(SHA, "Upload " + ticket, PHOTO), 401, "TICKET_INVALID");
     }
@@ -161,7 +161,7 @@ class EvidenceDoorTest {
         var ticket = "Upload " + request(LI, PHOTO).ticket();
 
         assertRefused(put(SHA, ticket, huge), 413, "IMAGE_TOO_LARGE");
-        var outcome = house.getBean(RequestUpload.class).request(LI, SHA, huge.length, null);
+        var outcome = HOUSE.getBean(RequestUpload.class).request(LI, SHA, huge.length, null);
         assertThat(outcome.refusals())
                 .singleElement()
                 .satisfies(refusal -> {
@@ -182,12 +182,11 @@ class EvidenceDoorTest {
 
     @Test
     void aHashThatIsNoneGetsNoTicket() {
-        var outcome = house.getBean(RequestUpload.class).request(LI, "../../etc", 5, null);
+        var outcome = HOUSE.getBean(RequestUpload.class).request(LI, "../../etc", 5, null);
 
         assertThat(outcome.refusals())
                 .singleElement()
-                .satisfies(refusal ->
-                        assertThat(refusal.code()).isEqualTo(RefusalCode.MALFORMED));
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo(RefusalCode.MALFORMED));
     }
 
     @Test
@@ -203,7 +202,7 @@ class EvidenceDoorTest {
         assertThat(shown.getHeader("Cache-Control")).isEqualTo("max-age=300, private");
         assertThat(shown.getHeader("Content-Disposition"))
                 .isEqualTo("inline; filename=\"" + SHA + "-thumb.jpg\"");
-        clock.pass(Duration.ofMinutes(5).plusSeconds(1));
+        CLOCK.pass(Duration.ofMinutes(5).plusSeconds(1));
         assertThat(get(link).getStatus()).isEqualTo(403);
     }
 
@@ -235,8 +234,8 @@ class EvidenceDoorTest {
 
     private UploadTicket request(Caller caller, byte[] bytes) {
         var outcome =
-                house.getBean(RequestUpload.class)
-                        .request(caller, Chain.sha256(bytes), bytes.length, clock.instant());
+                HOUSE.getBean(RequestUpload.class)
+                        .request(caller, Chain.sha256(bytes), bytes.length, CLOCK.instant());
         return switch (outcome) {
             case Outcome.Done<UploadTicket>(var ticket) -> ticket;
             case Outcome.Refused<UploadTicket>(var reasons) ->
@@ -254,12 +253,12 @@ class EvidenceDoorTest {
                 MockMvcRequestBuilders.put("/evidence/{sha}", sha)
                         .header("Authorization", authorization)
                         .content(bytes);
-        return door.perform(request).andReturn().getResponse();
+        return DOOR.perform(request).andReturn().getResponse();
     }
 
     private MockHttpServletResponse get(String link) throws Exception {
         var request = MockMvcRequestBuilders.get(URI.create(link));
-        return door.perform(request).andReturn().getResponse();
+        return DOOR.perform(request).andReturn().getResponse();
     }
 
     private static void assertRefused(MockHttpServletResponse response, int status, String code)
@@ -274,10 +273,10 @@ class EvidenceDoorTest {
     }
 
     private Photos photos() {
-        return house.getBean(Photos.class);
+        return HOUSE.getBean(Photos.class);
     }
 
     private PhotoLinks links() {
-        return house.getBean(PhotoLinks.class);
+        return HOUSE.getBean(PhotoLinks.class);
     }
 }

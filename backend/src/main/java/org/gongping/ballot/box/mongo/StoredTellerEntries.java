@@ -62,8 +62,7 @@ class StoredTellerEntries implements TellerEntries {
     @Override
     public boolean replace(TellerEntry entry) {
         var before = where("_id").is(entry.id()).and("version").is(entry.version() - 1);
-        return mongo.replace(query(before), EntryDocument.of(entry), COLLECTION)
-                        .getModifiedCount()
+        return mongo.replace(query(before), EntryDocument.of(entry), COLLECTION).getModifiedCount()
                 == 1;
     }
 

@@ -28,8 +28,7 @@ class StoredSlipSheets implements SlipSheets {
     @Override
     public void add(SlipSheet sheet) {
         var document =
-                new SheetDocument(
-                        sheet.id(), sheet.poll().full(), sheet.group(), sheet.hashes());
+                new SheetDocument(sheet.id(), sheet.poll().full(), sheet.group(), sheet.hashes());
         try {
             mongo.insert(document, COLLECTION);
         } catch (DuplicateKeyException alike) {

@@ -66,8 +66,9 @@ class StoredPolls implements Polls {
     }
 
     /**
-     * Linearizable: a server that was primary once, and does not know yet that it is no more, cannot
-     * answer with an old state. Such a read may wait for other servers, so it is given a limit.
+     * Linearizable: a server that was primary once, and does not know yet that it is no more,
+     * cannot answer with an old state. Such a read may wait for other servers, so it is given a
+     * limit.
      */
     @Override
     public Optional<PollState> state(PollKey key) {
