@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Icon } from '../ui/icon'
 import type { IconName } from '../ui/icon'
-import { shrunk } from './picture'
+import { shrunk } from '../outbox/picture'
 import { shown } from './start'
 import { t } from './texts'
 import type { Picked } from './typed'

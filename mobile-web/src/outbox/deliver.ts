@@ -27,7 +27,8 @@ async function put(url: string, ticket: string, photo: Photo): Promise<readonly 
     return [{ code: 'MALFORMED', message, path: ['content', 'evidence'] }]
 }
 
-async function upload(photo: Photo): Promise<readonly Refusal[]> {
+/** Sends a photo unless the server has it; gives the refusals, none if it is there now. */
+export async function upload(photo: Photo): Promise<readonly Refusal[]> {
     const { sha256, bytes, capturedAt } = photo
     const input = { sha256, bytes: bytes.byteLength, capturedAt }
     const { requestUpload } = await call(RequestUploadDocument, { input })

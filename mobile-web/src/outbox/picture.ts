@@ -1,5 +1,5 @@
 import { sha256 } from '../number/uuid'
-import type { Photo } from '../outbox/item'
+import type { Photo } from './item'
 
 const longestSide = 1600
 const oldest = Date.parse('2000-01-01')
