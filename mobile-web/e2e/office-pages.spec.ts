@@ -135,7 +135,12 @@ const sights: readonly Sight[] = [
     },
     { name: 'results-publish', path: '/results', see: '最近一次计算', act: press('发布') },
     { name: 'accounts', path: '/accounts', see: '已锁定到' },
-    { name: 'accounts-roles', path: '/accounts', see: '已锁定到', act: (page) => page.getByRole('button', { name: /设置角色.*陈晓梅/ }).click() },
+    {
+        name: 'accounts-roles',
+        path: '/accounts',
+        see: '已锁定到',
+        act: (page) => page.getByRole('button', { name: /设置角色.*陈晓梅/ }).click(),
+    },
     {
         name: 'passwords',
         path: '/accounts/passwords',

@@ -59,7 +59,11 @@ export function Table<R>(props: {
 
 function Cell<R>({ column, row }: { column: Column<R>; row: R }) {
     return (
-        <td role="cell" data-title={column.actions ? '' : column.title} class={column.number ? 'number' : undefined}>
+        <td
+            role="cell"
+            data-title={column.actions ? '' : column.title}
+            class={column.number ? 'number' : undefined}
+        >
             {column.cell(row)}
         </td>
     )
