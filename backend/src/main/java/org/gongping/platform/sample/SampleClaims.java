@@ -87,7 +87,8 @@ class SampleClaims {
 
     void recorded(String cycle, Told told) {
         var photo = photos.upload(Cast.office(), told.photo());
-        var content = new ClaimContent(told.item(), told.on(), 1, null, told.words(), List.of(photo));
+        var content =
+                new ClaimContent(told.item(), told.on(), 1, null, told.words(), List.of(photo));
         var command = new RecordEntry.Command(id(), cycle, told.number(), content);
         Cast.done(record.run(Cast.office(), command));
     }
