@@ -1,6 +1,6 @@
 /** The roof: security, the way of the contract to the features, embedded database, settings. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "account"})
 package org.gongping.platform;
 
 import org.jspecify.annotations.NullMarked;
