@@ -1,22 +1,25 @@
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { documentsInPlace } from './scripts/documents.mjs'
 
 const server = process.env.GONGPING_URL ?? 'http://localhost:8080'
 
 export default defineConfig({
     plugins: [
+        documentsInPlace(),
         preact(),
         VitePWA({
             registerType: 'prompt',
+            injectRegister: null,
             manifest: {
                 name: '公评',
                 short_name: '公评',
                 lang: 'zh-CN',
                 start_url: '/',
                 display: 'standalone',
-                background_color: '#ffffff',
-                theme_color: '#0b5cad',
+                background_color: '#f6f3ee',
+                theme_color: '#17606d',
                 icons: [
                     {
                         src: '/icon.svg',

@@ -1,15 +1,27 @@
 import { render } from 'preact'
-import './main.css'
+import { App } from './app/app'
+import { me } from './session/session'
+import { resume } from './session/renewal'
+import './ui/base.css'
+import './ui/parts.css'
 
-function App() {
-    return (
-        <main>
-            <h1>公评</h1>
-        </main>
-    )
+/** What is needed only once somebody is signed in: the queue, and the client kept on the device. */
+function settle(): void {
+    const who = me.get()
+    if (who === null || who === 'starting') return
+    leaveOff()
+    void import('./outbox/outbox').then((outbox) => {
+        outbox.start()
+    })
+    if (import.meta.env.PROD) {
+        void import('./app/worker').then((worker) => worker.keepOnDevice())
+    }
 }
 
+const leaveOff = me.follow(settle)
 const root = document.getElementById('app')
 if (root) {
+    // A ballot is cast by nobody in particular: that page asks not who is signed in.
+    if (location.pathname !== '/vote') void resume()
     render(<App />, root)
 }

@@ -1,123 +1,166 @@
 package org.gongping.account;
 
-import org.gongping.account.AccountEvent.Kind;
+import org.gongping.kernel.Caller;
+import org.gongping.kernel.Chain;
+import org.gongping.kernel.Guarded;
 import org.gongping.kernel.Role;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Somebody's way in. Every command changes one account, as a whole.
+ * What somebody signs in with. It is replaced as a whole, guarded by its version.
  *
- * @param key whose
- * @param name for those who are on no roster
- * @param roles all but {@link Role#STAFF}, which the roster gives
- * @param grants how often the roles were set: access tokens say for which of them they were made
- * @param password null if none was issued yet
- * @param sessions sign-ins, oldest first, at most {@value #MOST_SESSIONS}
- * @param history what others did to it, oldest first
- * @param version how often it was stored; guards against lost changes
+ * @param roles the roles granted beyond {@link Role#STAFF}, which everybody on the roster has
+ * @param password null before a first one was issued
+ * @param failures wrong passwords since the last right one
+ * @param lockedUntil until when nobody can sign in, or null
+ * @param signedIn at most {@link #MOST_SIGN_INS}, the oldest first
+ * @param history what was done to it, oldest first
+ * @param version counts its changes
  */
 public record Account(
-        AccountKey key,
+        String organisation,
+        String number,
         String name,
         Set<Role> roles,
-        int grants,
         @Nullable Password password,
-        Lock lock,
-        List<DeviceSession> sessions,
+        int failures,
+        @Nullable Instant lockedUntil,
+        List<SignedIn> signedIn,
         List<AccountEvent> history,
-        int version) {
+        int version)
+        implements Guarded {
 
-    static final int MOST_SESSIONS = 10;
+    /** Wrong passwords that lock an account. */
+    public static final int FAILURES_ALLOWED = 5;
+
+    /** For how long. */
+    public static final Duration LOCKED_FOR = Duration.ofMinutes(15);
+
+    /** Devices on which somebody can be signed in; one more signs the oldest out. */
+    public static final int MOST_SIGN_INS = 10;
 
     /** Copies the collections. */
     public Account {
         roles = Set.copyOf(roles);
-        sessions = List.copyOf(sessions);
+        signedIn = List.copyOf(signedIn);
         history = List.copyOf(history);
     }
 
-    static Account create(AccountKey key, String name) {
-        return new Account(key, name, Set.of(), 0, null, Lock.OPEN, List.of(), List.of(), 0);
+    /** An account before anything was done to it. */
+    public static Account fresh(String organisation, String number, String name) {
+        return new Account(
+                organisation, number, name, Set.of(), null, 0, null, List.of(), List.of(), 0);
     }
 
-    /** Whether the owner has yet to change a first password. */
+    /** Accounts are shown to administrators and, each, to its owner. */
+    @Override
+    public boolean isOpenTo(Caller caller) {
+        return caller.holdsAny(Role.ADMIN) || caller.is(number);
+    }
+
+    /** Whether nobody can sign in at this moment. */
+    public boolean isLocked(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** Whether a first password has yet to be changed. */
     public boolean mustChangePassword() {
-        return password != null && password.temporary();
+        return password != null && password.first();
     }
 
-    /** Whether the password is still this one; what is not there is none. */
-    boolean has(@Nullable Password kept) {
-        return kept != null && kept.equals(password);
+    /** The sign-in of this id, if it was not ended. */
+    public Optional<SignedIn> signIn(String id) {
+        return signedIn.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    Optional<DeviceSession> session(String id, Instant now) {
-        return sessions.stream()
-                .filter(session -> session.id().equals(id) && session.isAlive(now))
-                .findFirst();
-    }
-
-    /** With a new sign-in; dead ones go, and the oldest where there are too many. */
-    Account signedIn(DeviceSession begun, Instant now) {
-        var kept = new ArrayList<>(sessions.stream().filter(one -> one.isAlive(now)).toList());
-        kept.add(begun);
-        var most = kept.subList(Math.max(0, kept.size() - MOST_SESSIONS), kept.size());
-        return with(password, Lock.OPEN, most);
-    }
-
-    /** With one wrong password more. */
     Account failed(Instant now) {
-        return with(password, lock.failed(now), sessions);
+        var count = failures + 1;
+        return count < FAILURES_ALLOWED
+                ? with(password, count, null, signedIn, history)
+                : with(password, 0, now.plus(LOCKED_FOR), signedIn, history);
     }
 
-    Account renewed(DeviceSession session) {
-        var all =
-                sessions.stream().map(one -> one.id().equals(session.id()) ? session : one).toList();
-        return with(password, lock, all);
+    Account signedIn(SignedIn device) {
+        var kept = Stream.concat(signedIn.stream(), Stream.of(device)).toList();
+        var from = Math.max(0, kept.size() - MOST_SIGN_INS);
+        return with(password, 0, null, kept.subList(from, kept.size()), history);
     }
 
-    Account signedOut(String session) {
-        var rest = sessions.stream().filter(one -> !one.id().equals(session)).toList();
-        return with(password, lock, rest);
+    Account renewed(SignedIn device) {
+        var replaced =
+                signedIn.stream().map(one -> one.id().equals(device.id()) ? device : one).toList();
+        return with(password, failures, lockedUntil, replaced, history);
     }
 
-    /** With a password of the owner's own choice; every sign-in ends but the one that begins. */
-    Account changed(Password chosen, DeviceSession begun) {
-        return with(chosen, Lock.OPEN, List.of(begun));
+    Account signedOut(String id) {
+        var others = signedIn.stream().filter(one -> !one.id().equals(id)).toList();
+        return with(password, failures, lockedUntil, others, history);
     }
 
-    /** With a first password; every sign-in ends. */
-    Account issued(Password first, Instant now, String by) {
-        return with(first, Lock.OPEN, List.of()).noted(now, by, Kind.FIRST_PASSWORD, "");
+    Account passwordChanged(String hash, SignedIn only, Instant at) {
+        var entries = noted(at, number, AccountEvent.Action.PASSWORD_CHANGED, "");
+        return with(new Password(hash, false), 0, null, List.of(only), entries);
     }
 
-    Account unlocked(Instant now, String by) {
-        return with(password, Lock.OPEN, sessions).noted(now, by, Kind.UNLOCKED, "");
+    Account firstPassword(String hash, Instant at, String by) {
+        var entries = noted(at, by, AccountEvent.Action.FIRST_PASSWORD_ISSUED, "");
+        return with(new Password(hash, true), 0, null, List.of(), entries);
     }
 
-    /** With these roles; access tokens made for others are no longer good. */
-    Account granted(Set<Role> all, Instant now, String by) {
-        var detail = AccountEvent.detail(all);
+    Account unlocked(Instant at, String by) {
+        var entries = noted(at, by, AccountEvent.Action.UNLOCKED, "");
+        return with(password, 0, null, signedIn, entries);
+    }
+
+    Account granted(Set<Role> granted, Instant at, String by) {
+        var names = granted.stream().map(Role::name).sorted().collect(Collectors.joining(","));
+        var entries = noted(at, by, AccountEvent.Action.ROLES_SET, names);
         return new Account(
-                        key, name, all, grants + 1, password, lock, sessions, history, version)
-                .noted(now, by, Kind.ROLES, detail);
+                organisation,
+                number,
+                name,
+                granted,
+                password,
+                failures,
+                lockedUntil,
+                signedIn,
+                entries,
+                version + 1);
     }
 
-    private Account noted(Instant now, String by, Kind kind, String detail) {
-        var event = AccountEvent.after(history, now, by, kind, detail);
-        var longer = Stream.concat(history.stream(), Stream.of(event)).toList();
-        return new Account(
-                key, name, roles, grants, password, lock, sessions, longer, version);
+    private List<AccountEvent> noted(
+            Instant at, String by, AccountEvent.Action action, String detail) {
+        var previous = history.isEmpty() ? Chain.START : history.getLast().hash();
+        var entries = new ArrayList<>(history);
+        entries.add(AccountEvent.after(previous, at, by, action, detail));
+        return entries;
     }
 
-    private Account with(@Nullable Password other, Lock newLock, List<DeviceSession> devices) {
+    private Account with(
+            @Nullable Password newPassword,
+            int newFailures,
+            @Nullable Instant newLock,
+            List<SignedIn> newSignIns,
+            List<AccountEvent> newHistory) {
         return new Account(
-                key, name, roles, grants, other, newLock, devices, history, version);
+                organisation,
+                number,
+                name,
+                roles,
+                newPassword,
+                newFailures,
+                newLock,
+                newSignIns,
+                newHistory,
+                version + 1);
     }
 }

@@ -8,98 +8,99 @@ import org.gongping.kernel.Role;
 import org.gongping.kernel.Tenants;
 import org.gongping.kernel.Texts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
- * Creates another organisation with its first administrator. Two documents are written, so a repeat
- * finishes what was broken off: organisation first, without accounts of any use to anybody.
+ * Creates another organisation in this installation, with its first administrator. Only an
+ * administrator of the installation's first organisation may. Refused: {@code FORBIDDEN}, {@code
+ * MALFORMED}, {@code REQUIRED}, {@code ID_REUSED} for a code that is taken.
  */
 @Component
 public class CreateOrganisation {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{2,32}");
-    private static final int LONGEST_NAME = 100;
-    private static final int LONGEST_NUMBER = 32;
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,31}");
+    private static final int NAME = 100;
+    private static final int NUMBER = 32;
 
     private final Accounts accounts;
-    private final Administrators administrators;
     private final Tenants tenants;
-    private final FirstOrganisation first;
+    private final Passwords passwords;
+    private final Clock clock;
+    private final String first;
 
     CreateOrganisation(
             Accounts accounts,
-            Administrators administrators,
             Tenants tenants,
-            FirstOrganisation first) {
+            Passwords passwords,
+            Clock clock,
+            @Value("${gongping.first-organisation.code:office}") String first) {
         this.accounts = accounts;
-        this.administrators = administrators;
         this.tenants = tenants;
+        this.passwords = passwords;
+        this.clock = clock;
         this.first = first;
     }
 
-    /**
-     * Which.
-     *
-     * @param code 2 to 32 lower-case letters, digits and hyphens
-     * @param name full name
-     * @param adminNumber number of its first administrator
-     * @param adminName name of its first administrator
-     */
+    /** The organisation and its first administrator. */
     public record Wanted(String code, String name, String adminNumber, String adminName) {}
 
     /**
      * What was created.
      *
-     * @param code the organisation's
-     * @param firstPassword the administrator's; null on a repeat
+     * @param password the administrator's first password; null if that account was there before
      */
-    public record Created(String code, @Nullable FirstPassword firstPassword) {}
+    public record Created(String code, IssueFirstPasswords.@Nullable Issued password) {}
 
-    /** Creates it; only an administrator of the first organisation may. */
-    public Outcome<Created> run(Caller caller, Wanted wanted) {
-        if (!caller.organisation().equals(first.code()) || !caller.holdsAny(Role.ADMIN)) {
+    /** Creates it; a repeat finds it there and issues no second password. */
+    public Outcome<Created> create(Caller caller, Wanted wanted) {
+        if (!caller.organisation().equals(first)) {
             return Outcome.refused(Refusal.of(RefusalCode.FORBIDDEN));
         }
-        var faults = faults(wanted);
-        return faults.isEmpty() ? create(caller, wanted) : Outcome.refused(faults);
+        var refusals = judge(wanted);
+        return refusals.isEmpty() ? create(wanted, caller.number()) : Outcome.refused(refusals);
     }
 
-    private Outcome<Created> create(Caller caller, Wanted wanted) {
-        boolean fresh = tenants.create(wanted.code(), wanted.name().strip());
-        var key = new AccountKey(wanted.code(), wanted.adminNumber().strip());
-        if (!fresh && !isSame(wanted, key)) {
+    /** Creates the very first one, asked for by nobody. */
+    Outcome<Created> createFirst(Wanted wanted) {
+        return create(wanted, wanted.adminNumber());
+    }
+
+    private Outcome<Created> create(Wanted wanted, String by) {
+        var isNew = tenants.create(wanted.code(), wanted.name());
+        if (!isNew && !tenants.name(wanted.code()).filter(wanted.name()::equals).isPresent()) {
             return Outcome.refused(Refusal.at("code", RefusalCode.ID_REUSED));
         }
-        var by = caller.organisation() + ":" + caller.number();
-        var password = administrators.create(key, wanted.adminName().strip(), by);
-        return Outcome.done(new Created(wanted.code(), password.orElse(null)));
+        return Outcome.done(new Created(wanted.code(), administrator(wanted, by)));
     }
 
-    /** Whether what there is, is what an earlier sending of the same made, in part or whole. */
-    private boolean isSame(Wanted wanted, AccountKey admin) {
-        var sameName =
-                tenants.name(wanted.code()).filter(wanted.name().strip()::equals).isPresent();
-        return sameName
-                && (accounts.find(admin).isPresent()
-                        || accounts.summaries(wanted.code()).isEmpty());
+    private IssueFirstPasswords.@Nullable Issued administrator(Wanted wanted, String by) {
+        var password = passwords.first();
+        var now = clock.instant();
+        var account =
+                Account.fresh(wanted.code(), wanted.adminNumber(), wanted.adminName())
+                        .granted(Set.of(Role.ADMIN), now, by)
+                        .firstPassword(passwords.hash(password), now, by);
+        return accounts.add(account)
+                ? new IssueFirstPasswords.Issued(
+                        wanted.adminNumber(), wanted.adminName(), null, password)
+                : null;
     }
 
-    private static List<Refusal> faults(Wanted wanted) {
-        var code =
-                CODE.matcher(wanted.code()).matches()
-                        ? Optional.<Refusal>empty()
-                        : Optional.of(Refusal.at("code", RefusalCode.MALFORMED));
-        return Stream.of(
-                        code,
-                        Texts.check("name", wanted.name(), LONGEST_NAME),
-                        Texts.check("adminNumber", wanted.adminNumber(), LONGEST_NUMBER),
-                        Texts.check("adminName", wanted.adminName(), LONGEST_NAME))
-                .flatMap(Optional::stream)
-                .toList();
+    private static List<Refusal> judge(Wanted wanted) {
+        var refusals = new ArrayList<Refusal>();
+        if (!CODE.matcher(wanted.code()).matches()) {
+            refusals.add(Refusal.at("code", RefusalCode.MALFORMED));
+        }
+        Texts.check("name", wanted.name(), NAME).ifPresent(refusals::add);
+        Texts.check("adminNumber", wanted.adminNumber(), NUMBER).ifPresent(refusals::add);
+        Texts.check("adminName", wanted.adminName(), NAME).ifPresent(refusals::add);
+        return refusals;
     }
 }

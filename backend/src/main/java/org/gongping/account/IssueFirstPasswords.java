@@ -1,6 +1,5 @@
 package org.gongping.account;
 
-import org.gongping.account.Accounts.Step;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.People;
@@ -14,17 +13,19 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Issues random first passwords, which end every sign-in of their owners: to the numbers named, or
- * to those on the roster who have none yet, so many at a time.
+ * Issues random first passwords, to be handed out on paper; each must be changed at the first
+ * sign-in and ends whatever sign-ins there were. Refused: {@code NOT_FOUND} for numbers that are
+ * neither on the roster nor an account's, {@code TOO_LONG} for too many at a time.
  */
 @Component
 public class IssueFirstPasswords {
 
-    /** Most passwords at a time. */
-    public static final int MOST = 500;
+    /** How many are issued at a time; hashing is slow on purpose. */
+    public static final int MOST = 100;
 
     private final Accounts accounts;
     private final People people;
@@ -39,71 +40,83 @@ public class IssueFirstPasswords {
     }
 
     /**
+     * A first password, shown once.
+     *
+     * @param unit the unit's name, or null without a roster entry
+     */
+    public record Issued(String number, String name, @Nullable String unit, String password) {
+
+        /** Keeps the password out of logs. */
+        @Override
+        public String toString() {
+            return "Issued[" + number + "]";
+        }
+    }
+
+    /**
      * What was issued.
      *
-     * @param passwords told here and never again
-     * @param remaining how many on the roster still have none
+     * @param remaining how many on the roster still have no password
      */
-    public record Issued(List<FirstPassword> passwords, int remaining) {
+    public record Batch(List<Issued> passwords, int remaining) {
+
         /** Copies the passwords. */
-        public Issued {
+        public Batch {
             passwords = List.copyOf(passwords);
         }
     }
 
-    /** Issues; null numbers mean everybody without a password. */
-    public Outcome<Issued> run(Caller caller, @Nullable List<String> numbers) {
-        if (numbers != null && numbers.size() > MOST) {
+    /** Issues to these numbers; null for those on the roster who have no password yet. */
+    public Outcome<Batch> issue(Caller caller, @Nullable List<String> numbers) {
+        return numbers == null ? issueToNew(caller) : issueTo(caller, numbers);
+    }
+
+    private Outcome<Batch> issueToNew(Caller caller) {
+        var without = withoutPassword(caller.organisation());
+        var issued = without.stream().limit(MOST).map(one -> issue(caller, one)).toList();
+        return Outcome.done(new Batch(issued, without.size() - issued.size()));
+    }
+
+    private Outcome<Batch> issueTo(Caller caller, List<String> numbers) {
+        if (numbers.size() > MOST) {
             return Outcome.refused(Refusal.at("numbers", RefusalCode.TOO_LONG, MOST));
         }
-        if (numbers == null) {
-            var without = without(caller.organisation());
-            var next = without.subList(0, Math.min(MOST, without.size()));
-            return Outcome.done(issue(caller, next, without.size() - next.size()));
-        }
-        var wanted = numbers.stream().map(String::strip).distinct().toList();
-        var found = wanted.stream().flatMap(number -> person(caller, number).stream()).toList();
-        if (found.size() < wanted.size()) {
+        var found = numbers.stream().distinct().map(number -> person(caller, number)).toList();
+        if (found.stream().anyMatch(Optional::isEmpty)) {
             return Outcome.refused(Refusal.at("numbers", RefusalCode.NOT_FOUND));
         }
-        var issued = issue(caller, found, 0);
-        return Outcome.done(
-                new Issued(issued.passwords(), without(caller.organisation()).size()));
-    }
-
-    private Issued issue(Caller caller, List<Person> to, int remaining) {
-        return new Issued(to.stream().map(one -> issue(caller, one)).toList(), remaining);
-    }
-
-    /** The hash is made first: it takes long, and a conflict shall not make it anew. */
-    private FirstPassword issue(Caller caller, Person person) {
-        var password = FirstPassword.random();
-        var first = new Password(passwords.hash(password), true);
-        var key = new AccountKey(caller.organisation(), person.number());
-        accounts.changeOrCreate(
-                key,
-                person.name(),
-                account ->
-                        new Step<>(account.issued(first, clock.instant(), caller.number()), true));
-        var unit = person.unit().isEmpty() ? null : person.unit();
-        return new FirstPassword(person.number(), person.name(), unit, password);
-    }
-
-    private List<Person> without(String organisation) {
-        Set<String> with =
-                accounts.summaries(organisation).stream()
-                        .filter(AccountSummary::hasPassword)
-                        .map(AccountSummary::number)
-                        .collect(Collectors.toSet());
-        return people.all(organisation).stream()
-                .filter(person -> !with.contains(person.number()))
-                .toList();
+        var issued =
+                found.stream().flatMap(Optional::stream).map(one -> issue(caller, one)).toList();
+        return Outcome.done(new Batch(issued, withoutPassword(caller.organisation()).size()));
     }
 
     private Optional<Person> person(Caller caller, String number) {
-        return people.find(caller.organisation(), number)
+        var organisation = caller.organisation();
+        return people.find(organisation, number)
                 .or(() ->
-                        accounts.find(new AccountKey(caller.organisation(), number))
-                                .map(account -> new Person(number, account.name(), "")));
+                        accounts.find(organisation, number)
+                                .map(one -> new Person(number, one.name(), "")));
+    }
+
+    private List<Person> withoutPassword(String organisation) {
+        Set<String> with =
+                accounts.of(organisation).stream()
+                        .filter(account -> account.password() != null)
+                        .map(Account::number)
+                        .collect(Collectors.toSet());
+        Predicate<Person> has = person -> with.contains(person.number());
+        return people.all(organisation).stream().filter(has.negate()).toList();
+    }
+
+    private Issued issue(Caller caller, Person person) {
+        var password = passwords.first();
+        var hash = passwords.hash(password);
+        accounts.add(Account.fresh(caller.organisation(), person.number(), person.name()));
+        accounts.change(
+                caller.organisation(),
+                person.number(),
+                account -> account.firstPassword(hash, clock.instant(), caller.number()));
+        var unit = person.unit().isEmpty() ? null : person.unit();
+        return new Issued(person.number(), person.name(), unit, password);
     }
 }

@@ -1,70 +1,85 @@
 package org.gongping.account;
 
 import org.gongping.kernel.Caller;
+import org.gongping.kernel.Page;
+import org.gongping.kernel.PageRequest;
 import org.gongping.kernel.People;
 import org.gongping.kernel.Person;
+import org.gongping.kernel.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Shows the accounts of the caller's organisation, and everybody on its roster without any. */
+/** The accounts of an organisation, those on the roster without one included. */
 @Component
 public class ListAccounts {
 
     private final Accounts accounts;
     private final People people;
-    private final Clock clock;
 
-    ListAccounts(Accounts accounts, People people, Clock clock) {
+    ListAccounts(Accounts accounts, People people) {
         this.accounts = accounts;
         this.people = people;
-        this.clock = clock;
     }
 
-    /** All of them, or those whose name holds the text or whose number begins with it. */
-    public List<AccountView> run(Caller caller, @Nullable String search) {
-        var organisation = caller.organisation();
-        var now = clock.instant();
-        var roster = byKey(people.all(organisation), Person::number);
-        var stored = byKey(accounts.summaries(organisation), AccountSummary::number);
+    /**
+     * An account and its owner.
+     *
+     * @param unit the unit's name, or null without a roster entry
+     */
+    public record Listed(Account account, String name, @Nullable String unit) {
+
+        /** All roles, that of the roster included. */
+        public Set<Role> roles() {
+            var roles = EnumSet.noneOf(Role.class);
+            roles.addAll(account.roles());
+            if (unit != null) {
+                roles.add(Role.STAFF);
+            }
+            return roles;
+        }
+    }
+
+    /** Those whose name contains the text or whose number begins with it, by number. */
+    public Page<Listed> list(Caller caller, @Nullable String search, PageRequest request) {
         var wanted = search == null ? "" : search.strip();
-        return Stream.concat(roster.keySet().stream(), stored.keySet().stream())
-                .distinct()
-                .map(number -> {
-                    var person = roster.get(number);
-                    var account = stored.get(number);
-                    return AccountView.of(
-                            organisation, account == null ? none(Objects.requireNonNull(person)) : account, person, now);
-                })
-                .filter(view -> view.name().contains(wanted) || view.number().startsWith(wanted))
-                .toList();
+        var found =
+                all(caller.organisation()).stream()
+                        .filter(one ->
+                                one.name().contains(wanted)
+                                        || one.account().number().startsWith(wanted))
+                        .toList();
+        return Page.of(found, one -> one.account().number(), request);
     }
 
-    /** One of them; empty if the organisation has neither account nor person of that number. */
-    public Optional<AccountView> find(Caller caller, String number) {
-        var key = new AccountKey(caller.organisation(), number);
-        var person = people.find(caller.organisation(), number).orElse(null);
-        return accounts.find(key)
-                .map(AccountSummary::of)
-                .or(() -> Optional.ofNullable(person).map(ListAccounts::none))
-                .map(found ->
-                        AccountView.of(caller.organisation(), found, person, clock.instant()));
+    /** An account with its owner. */
+    public Listed listed(Account account) {
+        return people.find(account.organisation(), account.number())
+                .map(person -> new Listed(account, person.name(), person.unit()))
+                .orElseGet(() -> new Listed(account, account.name(), null));
     }
 
-    private static AccountSummary none(Person person) {
-        var key = new AccountKey("", person.number());
-        return AccountSummary.of(Account.create(key, person.name()));
-    }
-
-    private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
-        return all.stream().collect(Collectors.toMap(key, one -> one));
+    private List<Listed> all(String organisation) {
+        Map<String, Account> known =
+                accounts.of(organisation).stream()
+                        .collect(Collectors.toMap(Account::number, Function.identity()));
+        var listed = new ArrayList<Listed>();
+        for (Person person : people.all(organisation)) {
+            var account = known.remove(person.number());
+            var shown =
+                    account == null
+                            ? Account.fresh(organisation, person.number(), person.name())
+                            : account;
+            listed.add(new Listed(shown, person.name(), person.unit()));
+        }
+        known.values().forEach(one -> listed.add(new Listed(one, one.name(), null)));
+        return listed;
     }
 }

@@ -1,9 +1,9 @@
 package org.gongping.account;
 
 /**
- * A password as kept.
+ * A password as stored.
  *
- * @param hash by Argon2id, with its salt and parameters
- * @param temporary whether it was issued and must be changed by its owner
+ * @param hash Argon2id in its standard encoding, salt and parameters included
+ * @param first whether it was issued by an administrator and must be changed
  */
-public record Password(String hash, boolean temporary) {}
+public record Password(String hash, boolean first) {}

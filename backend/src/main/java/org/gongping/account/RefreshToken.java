@@ -1,7 +1,6 @@
 package org.gongping.account;
 
 import org.gongping.kernel.Chain;
-import org.gongping.kernel.GlobalId;
 import org.gongping.kernel.Keyring;
 
 import java.nio.charset.StandardCharsets;
@@ -13,65 +12,75 @@ import java.util.Optional;
 import javax.crypto.Mac;
 
 /**
- * What a device holds to renew a sign-in. The secret is 32 bytes; the server keeps its hash only.
+ * What the refresh cookie holds.
  *
- * @param account whose
- * @param session which family it belongs to
- * @param secret Base64url without padding
+ * @param organisation whose account
+ * @param number whose account
+ * @param signIn the sign-in's id
+ * @param secret 256 bits, Base64url
  */
-record RefreshToken(AccountKey account, String session, String secret) {
-
-    static final String PURPOSE = "refresh-token";
+record RefreshToken(String organisation, String number, String signIn, String secret) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int SECRET_BYTES = 32;
+    private static final int PARTS = 4;
+    private static final String PURPOSE = "refresh-token";
 
-    /** The first of a new family. */
-    static RefreshToken first(AccountKey account) {
-        return new RefreshToken(account, random(16), random(32));
+    static RefreshToken fresh(Account account, String signIn) {
+        var secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        return new RefreshToken(account.organisation(), account.number(), signIn, encode(secret));
     }
 
-    /** Reads a token; empty for anything that cannot be one. */
-    static Optional<RefreshToken> parse(String text) {
-        var parts = text.split("\\.", -1);
-        return parts.length != 3
-                ? Optional.empty()
-                : GlobalId.parse(parts[0])
-                        .map(id -> new AccountKey(id.type(), id.key()))
-                        .map(account -> new RefreshToken(account, parts[1], parts[2]));
+    /** Reads a cookie; empty for anything that was not handed out. */
+    static Optional<RefreshToken> parse(String cookie) {
+        var parts = cookie.split("\\.", -1);
+        if (parts.length != PARTS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new RefreshToken(decode(parts[0]), decode(parts[1]), parts[2], parts[3]));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
-    /** As the device holds it. */
-    String encode() {
-        var whose = new GlobalId(account.organisation(), account.number()).encode();
-        return whose + "." + session + "." + secret;
+    /** The cookie's text. */
+    String text() {
+        return String.join(
+                ".",
+                encode(organisation.getBytes(StandardCharsets.UTF_8)),
+                encode(number.getBytes(StandardCharsets.UTF_8)),
+                signIn,
+                secret);
     }
 
+    /** What is kept of it. */
     String hash() {
         return Chain.sha256(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
-     * The token that replaces this one: always the same for the same key, so that it can be given
-     * again without being kept.
+     * The token after it: always the same one, so that a repeat gets the same successor although
+     * nothing secret is stored.
      */
-    RefreshToken successor(Keyring.Key key) {
+    RefreshToken successor(Keyring keyring) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key.secret());
-            var made = mac.doFinal((session + "." + secret).getBytes(StandardCharsets.UTF_8));
-            return new RefreshToken(account, session, text(made));
+            mac.init(keyring.newest(PURPOSE).secret());
+            var next = mac.doFinal(text().getBytes(StandardCharsets.UTF_8));
+            return new RefreshToken(organisation, number, signIn, encode(next));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
-    private static String random(int bytes) {
-        var made = new byte[bytes];
-        RANDOM.nextBytes(made);
-        return text(made);
+    private static String encode(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static String text(byte[] bytes) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    private static String decode(String text) {
+        return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
     }
 }

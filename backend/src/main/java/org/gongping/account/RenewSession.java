@@ -1,81 +1,69 @@
 package org.gongping.account;
 
-import org.gongping.account.Accounts.Step;
 import org.gongping.kernel.Keyring;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Exchanges a refresh token for its successor and a new access token (RFC 9700: rotation). The
- * token exchanged last, sent again within 30 seconds, is given the same successor; any other one
- * that is not the newest must have been stolen, by this sender or from it, and ends the sign-in.
+ * Gives a new access token for a refresh token and rotates it (RFC 9700 section 4.14.2). The same
+ * token again within {@link SignedIn#GRACE} gets the same successor, so a lost reply signs nobody
+ * out; a later reuse ends the sign-in, for thief and owner alike. Refused: {@code SESSION_ENDED}.
  */
 @Component
 public class RenewSession {
 
     private final Accounts accounts;
-    private final SignedInAnswers answers;
-    private final Keyring keys;
+    private final Sessions sessions;
+    private final Keyring keyring;
     private final Clock clock;
 
-    RenewSession(Accounts accounts, SignedInAnswers answers, Keyring keys, Clock clock) {
+    RenewSession(Accounts accounts, Sessions sessions, Keyring keyring, Clock clock) {
         this.accounts = accounts;
-        this.answers = answers;
-        this.keys = keys;
+        this.sessions = sessions;
+        this.keyring = keyring;
         this.clock = clock;
     }
 
-    /** Renews the sign-in that the token belongs to; null is no token. */
-    public Outcome<SignedIn> run(@Nullable String refreshToken) {
-        var now = clock.instant();
-        return Optional.ofNullable(refreshToken)
-                .flatMap(RefreshToken::parse)
-                .flatMap(token ->
-                        accounts.change(token.account(), account -> renew(account, token, now)))
+    /** Renews by the cookie's text. */
+    public Outcome<Session> renew(String cookie) {
+        return RefreshToken.parse(cookie).map(this::renew).orElseGet(RenewSession::ended);
+    }
+
+    private Outcome<Session> renew(RefreshToken token) {
+        var successor = token.successor(keyring);
+        return accounts.change(
+                        token.organisation(),
+                        token.number(),
+                        account -> rotated(account, token, successor))
+                .filter(after -> holds(after, successor))
+                .map(after -> sessions.of(after, successor))
                 .orElseGet(RenewSession::ended);
     }
 
-    private Step<Outcome<SignedIn>> renew(Account account, RefreshToken token, Instant now) {
-        return account.session(token.session(), now)
-                .map(session -> renew(account, session, token, now))
-                .orElseGet(() -> new Step<>(account, ended()));
+    private Account rotated(Account account, RefreshToken token, RefreshToken successor) {
+        var now = clock.instant();
+        Optional<SignedIn> device = account.signIn(token.signIn());
+        return device.map(one ->
+                        switch (one.shown(token.hash(), now)) {
+                            case CURRENT -> account.renewed(one.rotated(successor.hash(), now));
+                            case REPEATED -> account;
+                            case REUSED, EXPIRED -> account.signedOut(one.id());
+                        })
+                .orElse(account);
     }
 
-    private Step<Outcome<SignedIn>> renew(
-            Account account, DeviceSession session, RefreshToken token, Instant now) {
-        if (session.isNewest(token)) {
-            var key = keys.newest(RefreshToken.PURPOSE);
-            var successor = token.successor(key);
-            var renewed = session.renewed(token, successor, key.id(), now);
-            return done(account.renewed(renewed), renewed, successor);
-        }
-        return session.isRepeat(token, now)
-                ? again(account, session, token)
-                : new Step<>(account.signedOut(session.id()), ended());
+    private static boolean holds(Account account, RefreshToken successor) {
+        return account.signIn(successor.signIn())
+                .filter(device -> device.current().equals(successor.hash()))
+                .isPresent();
     }
 
-    /** Without the key, which may have been taken out since, the successor is lost. */
-    private Step<Outcome<SignedIn>> again(
-            Account account, DeviceSession session, RefreshToken token) {
-        return Optional.ofNullable(session.key())
-                .flatMap(id -> keys.find(RefreshToken.PURPOSE, id))
-                .map(key -> done(account, session, token.successor(key)))
-                .orElseGet(() -> new Step<>(account, ended()));
-    }
-
-    private Step<Outcome<SignedIn>> done(
-            Account next, DeviceSession session, RefreshToken successor) {
-        return new Step<>(next, Outcome.done(answers.of(next, session, successor)));
-    }
-
-    private static Outcome<SignedIn> ended() {
+    private static Outcome<Session> ended() {
         return Outcome.refused(Refusal.of(RefusalCode.SESSION_ENDED));
     }
 }

@@ -1,71 +1,89 @@
 package org.gongping.account;
 
-import org.gongping.account.Accounts.Step;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.UUID;
 
 /**
- * Begins a sign-in with a password. Whoever guesses learns nothing from the answer or its time:
- * not whether organisation or number exist, nor, while closed, whether the password was right.
+ * Signs somebody in. Refused: {@code WRONG_CREDENTIALS}, the same whether organisation, number or
+ * password is wrong; {@code LOCKED} for {@link Account#LOCKED_FOR} after {@link
+ * Account#FAILURES_ALLOWED} wrong passwords.
  */
 @Component
 public class SignIn {
 
     private final Accounts accounts;
     private final Passwords passwords;
-    private final SignedInAnswers answers;
-    private final Strangers strangers;
+    private final Sessions sessions;
     private final Clock clock;
 
-    SignIn(
-            Accounts accounts,
-            Passwords passwords,
-            SignedInAnswers answers,
-            Strangers strangers,
-            Clock clock) {
+    SignIn(Accounts accounts, Passwords passwords, Sessions sessions, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.answers = answers;
-        this.strangers = strangers;
+        this.sessions = sessions;
         this.clock = clock;
     }
 
-    /** Signs in on one more device. */
-    public Outcome<SignedIn> run(String organisation, String number, String password) {
-        var key = AccountKey.typed(organisation, number);
-        var seen = accounts.find(key);
-        var kept = seen.map(Account::password).orElse(null);
-        boolean right = passwords.matches(password, kept);
-        var now = clock.instant();
+    /** Signs in; each sign-in is a device of its own. */
+    public Outcome<Session> signIn(String organisation, String number, String password) {
+        var code = organisation.strip().toLowerCase(Locale.ROOT);
+        var known = accounts.find(code, number.strip());
+        var right = passwords.matches(password, known.map(Account::password).orElse(null));
+        return known.map(account -> right ? enter(account) : refuse(account))
+                .orElseGet(SignIn::wrong);
+    }
+
+    private Outcome<Session> enter(Account account) {
+        var hash = account.password();
+        var device = UUID.randomUUID().toString();
+        var token = RefreshToken.fresh(account, device);
+        var entry = new SignedIn(device, token.hash(), null, clock.instant());
         return accounts.change(
-                        key,
-                        account ->
-                                attempt(account, right && account.has(kept), now))
-                .orElseGet(() -> refused(strangers.failed(key, now), now));
+                        account.organisation(),
+                        account.number(),
+                        now ->
+                                now.isLocked(clock.instant())
+                                                || now.password() == null
+                                                || !now.password().equals(hash)
+                                        ? now
+                                        : now.signedIn(entry))
+                .map(after -> after.signIn(device).isPresent() ? open(after, token) : shut(after))
+                .orElseGet(SignIn::wrong);
     }
 
-    private Step<Outcome<SignedIn>> attempt(Account account, boolean right, Instant now) {
-        if (account.lock().isClosed(now)) {
-            return new Step<>(account, refused(account.lock(), now));
-        }
-        if (!right) {
-            return new Step<>(account.failed(now), refused(account.lock(), now));
-        }
-        var token = RefreshToken.first(account.key());
-        var session = DeviceSession.begin(token, now);
-        var next = account.signedIn(session, now);
-        return new Step<>(next, Outcome.done(answers.of(next, session, token)));
+    private Outcome<Session> open(Account account, RefreshToken token) {
+        return sessions.of(account, token);
     }
 
-    static Outcome<SignedIn> refused(Lock lock, Instant now) {
-        return Outcome.refused(
-                lock.isClosed(now)
-                        ? Refusal.of(RefusalCode.LOCKED, lock.minutesLeft(now))
-                        : Refusal.of(RefusalCode.WRONG_CREDENTIALS));
+    private Outcome<Session> refuse(Account account) {
+        return accounts.change(
+                        account.organisation(),
+                        account.number(),
+                        now ->
+                                now.isLocked(clock.instant()) || now.password() == null
+                                        ? now
+                                        : now.failed(clock.instant()))
+                .map(this::shut)
+                .orElseGet(SignIn::wrong);
+    }
+
+    private Outcome<Session> shut(Account account) {
+        var until = account.lockedUntil();
+        var now = clock.instant();
+        if (until == null || !now.isBefore(until)) {
+            return wrong();
+        }
+        var minutes = Duration.between(now, until).plusSeconds(59).toMinutes();
+        return Outcome.refused(Refusal.of(RefusalCode.LOCKED, minutes));
+    }
+
+    private static Outcome<Session> wrong() {
+        return Outcome.refused(Refusal.of(RefusalCode.WRONG_CREDENTIALS));
     }
 }

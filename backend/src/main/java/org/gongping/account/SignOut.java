@@ -1,38 +1,34 @@
 package org.gongping.account;
 
-import org.gongping.account.Accounts.Step;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
-
-/** Ends a sign-in: its refresh and access tokens are good for nothing from then on. */
+/** Ends a sign-in; signing out twice is no fault. */
 @Component
 public class SignOut {
 
     private final Accounts accounts;
-    private final Clock clock;
 
-    SignOut(Accounts accounts, Clock clock) {
+    SignOut(Accounts accounts) {
         this.accounts = accounts;
-        this.clock = clock;
     }
 
-    /** Ends the sign-in that the refresh token belongs to; one that has ended is no fault. */
-    public void run(@Nullable String refreshToken) {
-        var now = clock.instant();
-        Optional.ofNullable(refreshToken)
-                .flatMap(RefreshToken::parse)
-                .ifPresent(token ->
-                        accounts.change(token.account(), account -> end(account, token, now)));
+    /** Ends the sign-in that the cookie is of, if it is one in force or just rotated. */
+    public void signOut(String cookie) {
+        RefreshToken.parse(cookie).ifPresent(this::end);
     }
 
-    private static Step<Boolean> end(Account account, RefreshToken token, Instant now) {
-        return account.session(token.session(), now)
-                .filter(session -> session.isNewest(token) || session.isRepeat(token, now))
-                .map(session -> new Step<>(account.signedOut(session.id()), true))
-                .orElseGet(() -> new Step<>(account, false));
+    private void end(RefreshToken token) {
+        accounts.change(
+                token.organisation(),
+                token.number(),
+                account ->
+                        account.signIn(token.signIn()).filter(one -> knows(one, token)).isPresent()
+                                ? account.signedOut(token.signIn())
+                                : account);
+    }
+
+    private static boolean knows(SignedIn device, RefreshToken token) {
+        var hash = token.hash();
+        return hash.equals(device.current()) || hash.equals(device.previous());
     }
 }

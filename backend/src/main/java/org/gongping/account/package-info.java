@@ -1,7 +1,4 @@
-/**
- * Accounts: who may sign in, with which password and which roles, on which devices; and the proof
- * of it that every request carries.
- */
+/** Accounts: signing in and out, tokens, passwords and roles. */
 @NullMarked
 @ApplicationModule(allowedDependencies = "kernel")
 package org.gongping.account;

@@ -77,11 +77,8 @@ final class RosterFile {
 
     private void readRow(Heading heading, SheetRow sheetRow) {
         var row = new RosterRow(heading, sheetRow, faults);
-        var staff = row.read(organisation);
         units.add(sheetRow.cell(heading.place(Column.UNIT)));
-        if (staff != null) {
-            people.put(row, staff);
-        }
+        people.put(row, row.read(organisation));
     }
 
     private void checkTogether() {

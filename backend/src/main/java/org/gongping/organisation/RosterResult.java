@@ -27,10 +27,12 @@ public record RosterResult(
     }
 
     static RosterResult faulty(List<CellFault> faults) {
-        return new RosterResult(null, faults, List.of(Refusal.of(RefusalCode.FILE_FAULTS)));
+        return new RosterResult(
+                null, faults, List.of(Refusal.of(RefusalCode.FILE_FAULTS, faults.size())));
     }
 
-    static RosterResult refused(Refusal reason) {
+    /** Refused before any cell was looked at, or because another import came between. */
+    public static RosterResult refused(Refusal reason) {
         return new RosterResult(null, List.of(), List.of(reason));
     }
 }

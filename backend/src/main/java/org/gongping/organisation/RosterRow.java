@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import org.gongping.organisation.CellFault.Reason;
 import org.gongping.organisation.sheet.SheetRow;
-import org.jspecify.annotations.Nullable;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -38,24 +37,37 @@ final class RosterRow {
         faults.inCell(line(), heading.place(column), reason, arguments);
     }
 
-    /** The person, or null if a cell has a fault; digits typed in full width are digits. */
-    @Nullable Staff read(String organisation) {
+    /**
+     * The person. What stands for a cell with a fault matters to nobody, since a file with a fault
+     * is not stored; the row's other cells are still held against other rows.
+     */
+    Staff read(String organisation) {
+        return new Staff(
+                organisation,
+                number(),
+                text(Column.NAME),
+                unit(),
+                choice(Column.CATEGORY, Category.values(), Category::label),
+                choice(Column.POST, Post.values(), Post::label),
+                head(),
+                inChargeOf());
+    }
+
+    /** Digits typed in full width are digits. */
+    private String number() {
         var number = Normalizer.normalize(text(Column.NUMBER), Normalizer.Form.NFKC);
         if (!number.isEmpty() && !NUMBER_FORM.matcher(number).matches()) {
             fault(Column.NUMBER, Reason.NUMBER_FORM);
         }
+        return number;
+    }
+
+    private String unit() {
         var unit = text(Column.UNIT);
         if (BETWEEN_UNITS.matcher(unit).find()) {
             fault(Column.UNIT, Reason.UNIT_SEPARATOR);
         }
-        var name = text(Column.NAME);
-        var category = choice(Column.CATEGORY, Category.values(), Category::label);
-        var post = choice(Column.POST, Post.values(), Post::label);
-        var head = head();
-        var inChargeOf = inChargeOf();
-        return category == null || post == null
-                ? null
-                : new Staff(organisation, number, name, unit, category, post, head, inChargeOf);
+        return unit;
     }
 
     private boolean head() {
@@ -74,7 +86,7 @@ final class RosterRow {
                 .toList();
     }
 
-    private <C> @Nullable C choice(Column column, C[] choices, Function<C, String> label) {
+    private <C> C choice(Column column, C[] choices, Function<C, String> label) {
         var said = text(column);
         for (var choice : choices) {
             if (label.apply(choice).equals(said)) {
@@ -85,7 +97,7 @@ final class RosterRow {
             var labels = Stream.of(choices).map(label).collect(joining("、"));
             fault(column, Reason.UNKNOWN_CHOICE, labels);
         }
-        return null;
+        return choices[0];
     }
 
     /** The text of a cell, or an empty one if it has a fault. */

@@ -94,7 +94,7 @@ class ImportRosterTest {
 
         assertThat(result.change()).isNull();
         assertThat(result.faults()).hasSize(1);
-        assertThat(result.refusals()).containsExactly(Refusal.of(RefusalCode.FILE_FAULTS));
+        assertThat(result.refusals()).containsExactly(Refusal.of(RefusalCode.FILE_FAULTS, 1));
         assertThat(stored.rosters().current("wf").find("1004")).isPresent();
     }
 

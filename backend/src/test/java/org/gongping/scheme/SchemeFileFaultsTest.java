@@ -9,6 +9,7 @@ import org.gongping.scoring.Scheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.util.List;
 
@@ -25,6 +26,50 @@ class SchemeFileFaultsTest {
     @CsvFileSource(resources = "/org/gongping/scheme/added-lines.txt", delimiter = '|')
     void aFaultInWhatIsAddedIsToldWithItsLineAndPlace(String added, String faults) {
         assertThat(told(SMALL + added + "\n")).isEqualTo(faults);
+    }
+
+    @Test
+    void poolsMustBeThereAndHaveIdsOfTheirOwn() {
+        String one = "  - {id: staff, members: {category: [GENERAL]}}\n";
+        assertThat(told(SMALL.replace(one, one + one)))
+                .isEqualTo("6 /pools/1/id 'staff' stands here a second time");
+        assertThat(told(SMALL.replace("pools:\n" + one, "pools: []\n")))
+                .isEqualTo("4 /pools must name at least one pool");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decimals: 0",
+                "decimals: 12",
+                "publicity: {days: 0}",
+                "grading: {any: {distribution: {shares: [{grade: a, percent: 100},"
+                        + " {grade: b, percent: 0}]}}}\nprizes: {any: {byGrade: {b: x}}}",
+                "prizes: {any: {distribution: {shares: [{prize: x, percent: 100}]}}}\n"
+                        + "awards: {any: {perPrize: {x: 1%}}}"
+            })
+    void whatLiesOnAnEdgeIsTaken(String added) {
+        assertThat(SchemeFile.read(SMALL + added)).isInstanceOf(Checked.Sound.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ballot: {quorum: {percent: 100}, ",
+                "ballot: {trim: {lowest: 0, highest: 0, from: 1}, ",
+                "ballot: {minimumGroup: 5, "
+            })
+    void aBallotOnAnEdgeIsTaken(String ballot) {
+        assertThat(SchemeFile.read(SMALL.replace("ballot: {", ballot)))
+                .isInstanceOf(Checked.Sound.class);
+    }
+
+    @Test
+    void capsMayBeZeroAndMeet() {
+        String yaml =
+                SMALL.replace("ledger: {", "ledger: {bonusCap: 0, deductionCap: 0, ")
+                        .replace("{sum: [review, points]}", "{cap: {of: points, min: 0, max: 0}}");
+        assertThat(SchemeFile.read(yaml)).isInstanceOf(Checked.Sound.class);
     }
 
     @Test

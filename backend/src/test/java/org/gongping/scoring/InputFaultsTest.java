@@ -159,6 +159,8 @@ class InputFaultsTest {
                         "/facts/1/marks has no mark for criterion 'discipline'",
                         "/facts/2/marks/du~1ty must be from 0 to 10",
                         "/facts/3/marks/discipline must be a whole number of steps of 0.5");
+        assertThat(refused(new Fact.BallotMarks("review", "a", "h", Map.of())))
+                .containsExactly("/facts/0/group 'h' is not a group of this ballot");
         assertThat(refused(marks(Map.of("style", dec("1")))))
                 .containsExactly("/facts/0/marks/style is not a criterion");
     }
@@ -176,6 +178,13 @@ class InputFaultsTest {
                 null,
                 5,
                 List.of());
+    }
+
+    @Test
+    void anExactValueMayBeNothingOrEverything() {
+        List<Fact> facts = List.of(exact("a", 0, 1), exact("b", 100, 1));
+        assertThat(Scoring.compute(scheme().scheme(), inPool("staff", "a", "b"), facts, List.of()))
+                .isInstanceOf(Checked.Sound.class);
     }
 
     @Test

@@ -22,6 +22,8 @@ import org.gongping.scoring.Expression.Weighted;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Why a score is what it is, and what must not be told. */
@@ -129,6 +131,33 @@ class TraceTest {
                         "   SUM 500.00 of 1000 *3",
                         "    IMPORTED score 500.00 of 1000 [clause of score]",
                         "   IMPORTED score 500.00 of 1000 *1 [clause of score]");
+    }
+
+    @Test
+    void entriesThatAreAlikeStandInAFixedOrder() {
+        Scheme scheme =
+                new Given.Built()
+                        .component("points", ledger(null, null, item("note", "0")))
+                        .total(value("points"))
+                        .scheme();
+        List<Fact> facts =
+                new ArrayList<>(
+                        List.of(
+                                entry("a", "note", 2, "f"),
+                                entry("a", "note", 3, "e"),
+                                entry("a", "note", 1, "e"),
+                                claim("note", 1, "e", Fact.State.REVERSED, "r"),
+                                claim("note", 1, "e", Fact.State.REJECTED, "r")));
+        List<String> lines = lines(explain(scheme, facts));
+        Collections.reverse(facts);
+        assertThat(lines(explain(scheme, facts))).isEqualTo(lines);
+    }
+
+    @Test
+    void aFaultySchemeIsRefused() {
+        Scheme scheme = new Given.Built().component("score", imported()).scheme();
+        assertThat(faults(Scoring.explain(scheme, new Subject("a", "staff"), List.of())))
+                .containsExactly("/scheme/total has no expression for pool 'staff'");
     }
 
     @Test

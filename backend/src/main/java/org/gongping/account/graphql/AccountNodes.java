@@ -1,33 +1,35 @@
 package org.gongping.account.graphql;
 
-import org.gongping.account.AccountView;
+import org.gongping.account.Accounts;
 import org.gongping.account.ListAccounts;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.NodeSource;
-import org.gongping.kernel.Role;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
-/** Finds accounts of the caller's organisation again by their ids, for administrators. */
+/** Finds accounts again by id; for administrators and their owners. */
 @Component
 class AccountNodes implements NodeSource {
 
-    static final String TYPE = "Account";
-
+    private final Accounts accounts;
     private final ListAccounts list;
 
-    AccountNodes(ListAccounts list) {
+    AccountNodes(Accounts accounts, ListAccounts list) {
+        this.accounts = accounts;
         this.list = list;
     }
 
     @Override
     public String type() {
-        return TYPE;
+        return "Account";
     }
 
     @Override
-    public Optional<AccountView> find(Caller caller, String key) {
-        return caller.holdsAny(Role.ADMIN) ? list.find(caller, key) : Optional.empty();
+    public Optional<ShownAccount> find(Caller caller, String key) {
+        return accounts.find(caller.organisation(), key)
+                .filter(account -> account.isOpenTo(caller))
+                .map(list::listed)
+                .map(ShownAccount::new);
     }
 }

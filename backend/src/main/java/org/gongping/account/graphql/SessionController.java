@@ -4,10 +4,9 @@ import graphql.GraphQLContext;
 
 import org.gongping.account.ChangePassword;
 import org.gongping.account.RenewSession;
-import org.gongping.account.ShowName;
+import org.gongping.account.Session;
 import org.gongping.account.SignIn;
 import org.gongping.account.SignOut;
-import org.gongping.account.SignedIn;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
@@ -15,108 +14,85 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 
-/** Signs in and out, and says who is signed in. */
+/** Signing in and out. */
 @Controller
 class SessionController {
 
     private final SignIn signIn;
-    private final RenewSession renewSession;
+    private final RenewSession renew;
     private final SignOut signOut;
     private final ChangePassword changePassword;
-    private final ShowName names;
-    private final RefreshCookies cookies;
-    private final Clock clock;
+    private final ZoneId zone;
 
     SessionController(
             SignIn signIn,
-            RenewSession renewSession,
+            RenewSession renew,
             SignOut signOut,
             ChangePassword changePassword,
-            ShowName names,
-            RefreshCookies cookies,
             Clock clock) {
         this.signIn = signIn;
-        this.renewSession = renewSession;
+        this.renew = renew;
         this.signOut = signOut;
         this.changePassword = changePassword;
-        this.names = names;
-        this.cookies = cookies;
-        this.clock = clock;
+        this.zone = clock.getZone();
     }
 
-    /** Input of signing in. */
     record SignInInput(String organisation, String number, String password) {}
 
-    /** A sign-in without what stays in the cookie. */
-    record Session(String accessToken, OffsetDateTime expiresAt, Caller me) {}
+    record ShownSession(String accessToken, OffsetDateTime expiresAt, Caller me) {}
 
-    /** Payload of signing in, renewing, and changing the password. */
-    record SessionPayload(@Nullable Session session, List<Refusal> refusals) {}
+    record SessionPayload(@Nullable ShownSession session, List<Refusal> refusals) {}
 
-    /** Payload of signing out. */
     record SignOutPayload(List<Refusal> refusals) {}
-
-    @QueryMapping
-    @Nullable Caller me(@ContextValue(required = false) @Nullable Caller caller) {
-        return caller;
-    }
-
-    @SchemaMapping(typeName = "Me")
-    String name(Caller me) {
-        return names.of(me);
-    }
 
     @MutationMapping
     SessionPayload signIn(@Argument SignInInput input, GraphQLContext context) {
-        return given(
-                signIn.run(input.organisation(), input.number(), input.password()), context);
+        return show(signIn.signIn(input.organisation(), input.number(), input.password()), context);
     }
 
     @MutationMapping
-    SessionPayload renewSession(
-            @ContextValue(name = RefreshCookies.CAME, required = false) @Nullable String token,
-            GraphQLContext context) {
-        var renewed = renewSession.run(token);
-        if (renewed instanceof Outcome.Refused<SignedIn>) {
-            cookies.take(context);
+    SessionPayload renewSession(GraphQLContext context) {
+        var renewed = renew.renew(RefreshCookie.shown(context));
+        if (renewed instanceof Outcome.Refused<Session>) {
+            RefreshCookie.take(context);
         }
-        return given(renewed, context);
+        return show(renewed, context);
     }
 
     @MutationMapping
-    SignOutPayload signOut(
-            @ContextValue(name = RefreshCookies.CAME, required = false) @Nullable String token,
-            GraphQLContext context) {
-        signOut.run(token);
-        cookies.take(context);
+    SignOutPayload signOut(GraphQLContext context) {
+        signOut.signOut(RefreshCookie.shown(context));
+        RefreshCookie.take(context);
         return new SignOutPayload(List.of());
     }
 
+    /** A map, since {@code new} is no name for a record's component. */
     @MutationMapping
     SessionPayload changePassword(
-            @Argument("input.current") String current,
-            @Argument("input.new") String chosen,
+            @Argument Map<String, String> input,
             @ContextValue Caller caller,
             GraphQLContext context) {
-        return given(changePassword.run(caller, current, chosen), context);
+        return show(
+                changePassword.change(
+                        caller, input.getOrDefault("current", ""), input.getOrDefault("new", "")),
+                context);
     }
 
-    private SessionPayload given(Outcome<SignedIn> outcome, GraphQLContext context) {
-        var signedIn = outcome.valueOrNull();
-        if (signedIn == null) {
-            return new SessionPayload(null, outcome.refusals());
+    private SessionPayload show(Outcome<Session> outcome, GraphQLContext context) {
+        if (outcome instanceof Outcome.Done<Session>(var session)) {
+            RefreshCookie.give(context, session.refreshToken());
+            var expiresAt = session.expiresAt().atZone(zone).toOffsetDateTime();
+            var shown = new ShownSession(session.accessToken(), expiresAt, session.me());
+            return new SessionPayload(shown, List.of());
         }
-        cookies.give(context, signedIn);
-        var expiry = signedIn.expiresAt().atZone(clock.getZone()).toOffsetDateTime();
-        var session = new Session(signedIn.accessToken(), expiry, signedIn.me());
-        return new SessionPayload(session, List.of());
+        return new SessionPayload(null, outcome.refusals());
     }
 }

@@ -1,4 +1,4 @@
-/** Sign-in and accounts in the contract, and the cookie that carries the refresh token. */
+/** Carries sign-in and accounts over the contract; the refresh token travels in a cookie. */
 @NullMarked
 package org.gongping.account.graphql;
 

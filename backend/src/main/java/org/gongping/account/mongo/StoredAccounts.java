@@ -3,14 +3,8 @@ package org.gongping.account.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
-
 import org.gongping.account.Account;
-import org.gongping.account.AccountKey;
-import org.gongping.account.AccountSummary;
 import org.gongping.account.Accounts;
-import org.gongping.account.ProveCaller;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -18,24 +12,14 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Accounts in MongoDB, each one document. */
+/** Accounts in MongoDB, one document each. */
 @Repository
 class StoredAccounts implements Accounts {
 
-    private static final int KEPT = 10_000;
-
     private final MongoOperations mongo;
-
-    /** Reading into it and forgetting wait for one another, so nothing old is put back. */
-    private final Cache<AccountKey, Optional<Account>> lately =
-            Caffeine.newBuilder()
-                    .maximumSize(KEPT)
-                    .expireAfterWrite(Duration.ofSeconds(ProveCaller.OTHER_NODES_SECONDS))
-                    .build();
 
     StoredAccounts(MongoOperations mongo) {
         this.mongo = mongo;
@@ -44,52 +28,43 @@ class StoredAccounts implements Accounts {
     }
 
     @Override
-    public Optional<Account> find(AccountKey key) {
-        var found =
-                mongo.findById(key.id(), AccountDocument.class, AccountDocument.COLLECTION);
+    public Optional<Account> find(String organisation, String number) {
+        var id = AccountDocument.id(organisation, number);
+        var found = mongo.findById(id, AccountDocument.class, AccountDocument.COLLECTION);
         return Optional.ofNullable(found).map(AccountDocument::account);
     }
 
     @Override
-    public Optional<Account> glance(AccountKey key) {
-        return lately.get(key, this::find);
-    }
-
-    @Override
-    public List<AccountSummary> summaries(String organisation) {
+    public List<Account> of(String organisation) {
         var all = query(where("organisation").is(organisation));
-        all.fields().include(AccountDocument.Listed.FIELDS);
-        return mongo.find(all, AccountDocument.Listed.class, AccountDocument.COLLECTION).stream()
-                .map(AccountDocument.Listed::summary)
+        return mongo.find(all, AccountDocument.class, AccountDocument.COLLECTION).stream()
+                .map(AccountDocument::account)
                 .toList();
     }
 
     @Override
-    public boolean any() {
-        return mongo.exists(new Query(), AccountDocument.COLLECTION);
+    public boolean isEmpty() {
+        return mongo.findOne(new Query(), AccountDocument.class, AccountDocument.COLLECTION)
+                == null;
     }
 
     @Override
-    public boolean insert(Account account) {
+    public boolean add(Account account) {
         try {
-            mongo.insert(AccountDocument.of(account, 0), AccountDocument.COLLECTION);
+            mongo.insert(AccountDocument.of(account), AccountDocument.COLLECTION);
             return true;
         } catch (DuplicateKeyException _) {
             return false;
-        } finally {
-            lately.invalidate(account.key());
         }
     }
 
     @Override
-    public boolean replace(Account changed) {
-        var seen = where("_id").is(changed.key().id()).and("version").is(changed.version());
-        var next = AccountDocument.of(changed, changed.version() + 1);
-        try {
-            return mongo.replace(query(seen), next, AccountDocument.COLLECTION).getMatchedCount()
-                    == 1;
-        } finally {
-            lately.invalidate(changed.key());
-        }
+    public boolean replace(Account account) {
+        var id = AccountDocument.id(account.organisation(), account.number());
+        var before = where("_id").is(id).and("version").is(account.version() - 1);
+        var replaced =
+                mongo.replace(
+                        query(before), AccountDocument.of(account), AccountDocument.COLLECTION);
+        return replaced.getModifiedCount() == 1;
     }
 }

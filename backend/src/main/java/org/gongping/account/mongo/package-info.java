@@ -1,4 +1,4 @@
-/** Keeps accounts, each with its sign-ins and history, as one document. */
+/** Keeps accounts in MongoDB. */
 @NullMarked
 package org.gongping.account.mongo;
 

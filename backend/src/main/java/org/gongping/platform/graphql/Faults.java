@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,9 @@ import java.util.UUID;
 @Component
 class Faults extends DataFetcherExceptionResolverAdapter {
 
+    /** The code of a fault that passes: the database is gone for the moment. */
+    static final String UNAVAILABLE = "UNAVAILABLE";
+
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     private final MessageSource sentences;
@@ -39,6 +43,12 @@ class Faults extends DataFetcherExceptionResolverAdapter {
             Throwable thrown, DataFetchingEnvironment environment) {
         return switch (thrown) {
             case RefusedException refused -> refusal(refused.refusal(), environment);
+            case DataAccessResourceFailureException _ ->
+                    error(
+                            environment,
+                            ErrorType.INTERNAL_ERROR,
+                            UNAVAILABLE,
+                            "服务暂时不可用，您填写的内容已保留，请稍后再试。");
             case BindException _ ->
                     error(environment, ErrorType.BAD_REQUEST, "MALFORMED", "输入的格式不对。");
             default -> fault(thrown, environment);

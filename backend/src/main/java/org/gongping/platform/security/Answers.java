@@ -4,36 +4,34 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/**
- * Answers given before the contract is reached, in the form of the contract's errors; never a page.
- * Codes and sentences are constants of this package and need no escaping.
- */
+/** Says no before a request reaches anything, in the form that the contract's errors have. */
 final class Answers {
+
+    private static final String RETRY_SECONDS = "5";
 
     private Answers() {}
 
-    static void send(HttpServletResponse response, HttpStatus status, String code, String sentence)
+    static void refuse(
+            HttpServletResponse response, HttpStatus status, String code, String sentence)
             throws IOException {
-        var body =
-                "{\"errors\":[{\"message\":\"%s\",\"extensions\":{\"code\":\"%s\"}}]}"
-                        .formatted(sentence, code);
         response.setStatus(status.value());
-        response.setContentType("application/json;charset=UTF-8");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write(
+                        """
+                        {"errors":[{"message":"%s","extensions":{"code":"%s"}}]}\
+                        """
+                                .formatted(sentence, code));
     }
 
-    /** The database does not answer: the client keeps what was typed and tries again. */
     static void unavailable(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(DatabaseGone.RETRY_SECONDS));
-        send(
-                response,
-                HttpStatus.SERVICE_UNAVAILABLE,
-                DatabaseGone.CODE,
-                DatabaseGone.SENTENCE);
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        refuse(response, HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", "服务暂时不可用，您填写的内容已保留，请稍后再试。");
     }
 }

@@ -5,8 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.gongping.account.ProveCaller;
+import org.gongping.account.Callers;
 import org.gongping.kernel.Caller;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -15,20 +16,20 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Reads the bearer token (RFC 6750). Without one, a request is nobody's and the contract decides
- * what nobody may; with one that is not good, it is 401 and goes no further.
+ * Finds out who is calling. A token that is not good (any more) is 401 (RFC 6750 section 3.1);
+ * without a token the caller is nobody, to whom the contract opens little.
  */
-final class BearerFilter extends OncePerRequestFilter {
+class BearerFilter extends OncePerRequestFilter {
 
-    /** The request's attribute that holds the kernel's caller. */
-    static final String CALLER = "org.gongping.caller";
+    /** The request attribute that holds the {@link Caller}. */
+    static final String CALLER = Caller.class.getName();
 
     private static final String SCHEME = "Bearer ";
 
-    private final ProveCaller proof;
+    private final Callers callers;
 
-    BearerFilter(ProveCaller proof) {
-        this.proof = proof;
+    BearerFilter(Callers callers) {
+        this.callers = callers;
     }
 
     @Override
@@ -36,25 +37,23 @@ final class BearerFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (header != null) {
-            var caller = proved(header);
-            if (caller.isEmpty()) {
-                refuse(response);
-                return;
-            }
-            request.setAttribute(CALLER, caller.get());
+        if (header == null || !header.startsWith(SCHEME)) {
+            chain.doFilter(request, response);
+            return;
         }
+        Optional<Caller> caller;
+        try {
+            caller = callers.of(header.substring(SCHEME.length()).strip());
+        } catch (DataAccessException _) {
+            Answers.unavailable(response);
+            return;
+        }
+        if (caller.isEmpty()) {
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
+            Answers.refuse(response, HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED", "登录已失效，请重新登录。");
+            return;
+        }
+        request.setAttribute(CALLER, caller.get());
         chain.doFilter(request, response);
-    }
-
-    private Optional<Caller> proved(String header) {
-        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? proof.run(header.substring(SCHEME.length()).strip())
-                : Optional.empty();
-    }
-
-    private static void refuse(HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-        Answers.send(response, HttpStatus.UNAUTHORIZED, "UNAUTHENTICATED", "登录已失效，请重新登录。");
     }
 }

@@ -7,11 +7,7 @@ import java.util.List;
 
 /** A number from outside. */
 record ImportedComponent(
-        String key,
-        String title,
-        @Nullable String clause,
-        BigDecimal maximum,
-        List<Grade> grades)
+        String key, String title, @Nullable String clause, BigDecimal maximum, List<Grade> grades)
         implements ComponentView {
 
     /** A grade as the scheme names it. */

@@ -27,8 +27,6 @@ class SchemeNodes implements NodeSource {
 
     @Override
     public Optional<Scheme> find(Caller caller, String key) {
-        return schemes.presets().stream()
-                .filter(scheme -> scheme.name().equals(key))
-                .findFirst();
+        return schemes.presets().stream().filter(scheme -> scheme.name().equals(key)).findFirst();
     }
 }

@@ -1,5 +1,8 @@
 package org.gongping.organisation.mongo;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+
 import org.gongping.organisation.Organisations;
 import org.gongping.organisation.Rosters;
 import org.gongping.platform.embedded.TestMongo;
@@ -11,6 +14,8 @@ import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions.BigDecimalRepresentation;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
+
+import java.util.UUID;
 
 /** Organisations in a database of a test's own, set up as in the product. */
 public final class TestOrganisations {
@@ -32,7 +37,7 @@ public final class TestOrganisations {
 
     /** A database nobody else uses. */
     public static MongoOperations freshDatabase() {
-        var factory = new SimpleMongoClientDatabaseFactory(TestMongo.freshUri());
+        var factory = new SimpleMongoClientDatabaseFactory(Client.SHARED, freshName());
         var conversions =
                 MongoCustomConversions.create(
                         c -> c.bigDecimal(BigDecimalRepresentation.DECIMAL128));
@@ -42,5 +47,13 @@ public final class TestOrganisations {
         converter.setCustomConversions(conversions);
         converter.afterPropertiesSet();
         return new MongoTemplate(factory, converter);
+    }
+
+    private static String freshName() {
+        return "test_" + UUID.randomUUID().toString().replace("-", "");
+    }
+
+    private static final class Client {
+        private static final MongoClient SHARED = MongoClients.create(TestMongo.freshUri());
     }
 }

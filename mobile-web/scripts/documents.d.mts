@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite'
+
+/** Vite plugin: operations travel with the page that uses them. */
+export function documentsInPlace(): Plugin

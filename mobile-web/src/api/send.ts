@@ -1,0 +1,72 @@
+import { language } from '../i18n/language'
+import type { TypedDocumentString } from '../gql/graphql'
+import { ApiFault, faultOf, faultOfStatus } from './fault'
+import type { ErrorEntry } from './fault'
+
+/** How one request travels. */
+export interface Travel {
+    /** Bearer token; none for public operations. */
+    token?: string | undefined
+    /** `omit` leaves all cookies out: ballots must not say who casts them. */
+    credentials?: RequestCredentials
+    signal?: AbortSignal | undefined
+}
+
+interface Answer<R> {
+    data?: R | null
+    errors?: ErrorEntry[]
+}
+
+/** `fetch` that says `offline` where the server was not reached. */
+export async function reach(url: string, init: RequestInit): Promise<Response> {
+    try {
+        return await fetch(url, init)
+    } catch (thrown) {
+        if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown
+        throw new ApiFault('offline')
+    }
+}
+
+async function answerOf<R>(response: Response): Promise<Answer<R>> {
+    try {
+        return (await response.json()) as Answer<R>
+    } catch {
+        throw faultOfStatus(response.ok ? 500 : response.status)
+    }
+}
+
+function headers(token: string | undefined): Record<string, string> {
+    return {
+        'Content-Type': 'application/json',
+        Accept: 'application/graphql-response+json, application/json',
+        'Accept-Language': language.get(),
+        ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+    }
+}
+
+/** Sends an operation by its document's hash and gives its data, or throws an `ApiFault`. */
+export async function send<R, V>(
+    document: TypedDocumentString<R, V>,
+    variables: V,
+    travel: Travel = {},
+): Promise<R> {
+    const sha256Hash = document.__meta__?.hash as string
+    const response = await reach('/graphql', {
+        method: 'POST',
+        credentials: travel.credentials ?? 'same-origin',
+        headers: headers(travel.token),
+        body: JSON.stringify({
+            variables,
+            extensions: { persistedQuery: { version: 1, sha256Hash } },
+        }),
+        signal: travel.signal ?? null,
+    })
+    if (response.status === 401 || response.status === 503 || response.status === 429) {
+        throw faultOfStatus(response.status)
+    }
+    const { data, errors } = await answerOf<R>(response)
+    const first = errors?.[0]
+    if (first) throw faultOf(first)
+    if (data === undefined || data === null) throw faultOfStatus(response.status)
+    return data
+}

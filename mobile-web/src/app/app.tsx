@@ -1,0 +1,95 @@
+import { LocationProvider, exec, useLocation } from 'preact-iso/router'
+import { useEffect } from 'preact/hooks'
+import { useCell } from '../cell/cell'
+import { arrivals } from '../i18n/texts'
+import { language } from '../i18n/language'
+import type { Page, PageProps } from '../route/page'
+import { holds, me } from '../session/session'
+import type { Me } from '../session/session'
+import { Skeleton } from '../ui/loaded'
+import { Status } from '../ui/status'
+import { Frame } from './frame'
+import { missing, denied } from './dead-ends'
+import { pages } from './routes'
+import { Show } from './show'
+
+const signIn: Page = { path: '/sign-in', load: () => import('../signin/sign-in'), access: 'public' }
+const password: Page = {
+    path: '/password',
+    load: () => import('../signin/password'),
+    access: 'public',
+}
+
+interface Found {
+    page: Page
+    params: Record<string, string>
+}
+
+/** The page that a path names. */
+export function find(path: string): Found | undefined {
+    for (const page of pages) {
+        const match = exec(path, page.path, { path, query: {}, params: {} }) as
+            { params: Record<string, string> } | undefined
+        if (match) return { page, params: match.params }
+    }
+    return undefined
+}
+
+function pageFor(found: Found | undefined, who: Me): Page {
+    if (who.mustChangePassword) return password
+    if (!found) return missing
+    const { access } = found.page
+    return access === 'public' || holds(who, access) ? found.page : denied
+}
+
+function Content() {
+    const { path, query } = useLocation()
+    const who = useCell(me)
+    const found = find(path)
+    const props: PageProps = { params: found?.params ?? {}, query }
+    if (found?.page.access === 'public') {
+        return (
+            <main class="alone" id="main">
+                <Show page={found.page} props={props} />
+            </main>
+        )
+    }
+    if (who === 'starting') {
+        return (
+            <main class="alone">
+                <Skeleton lines={6} />
+            </main>
+        )
+    }
+    if (who === null) {
+        return (
+            <main class="alone" id="main">
+                <Show page={signIn} props={props} />
+            </main>
+        )
+    }
+    const page = pageFor(found, who)
+    return (
+        <Frame me={who}>
+            <Show key={page.path} page={page} props={props} />
+        </Frame>
+    )
+}
+
+function Languages() {
+    const now = useCell(language)
+    useCell(arrivals)
+    useEffect(() => {
+        document.documentElement.lang = now
+    }, [now])
+    return <Content key={now} />
+}
+
+export function App() {
+    return (
+        <LocationProvider>
+            <Languages />
+            <Status />
+        </LocationProvider>
+    )
+}

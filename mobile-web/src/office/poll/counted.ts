@@ -1,0 +1,18 @@
+interface Group {
+    key: string
+    issued: number
+    cast: number
+}
+
+/** A poll with the counts, version and state that were asked for last. */
+export function counted<G extends Group, P extends { version: number; groups: readonly G[] }>(
+    poll: P,
+    now: { version: number; groups: readonly Group[] },
+): P {
+    if (now.version < poll.version) return poll
+    const groups = poll.groups.map((group) => {
+        const found = now.groups.find((one) => one.key === group.key)
+        return found ? { ...group, issued: found.issued, cast: found.cast } : group
+    })
+    return { ...poll, version: now.version, groups }
+}

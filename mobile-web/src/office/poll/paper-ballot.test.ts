@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { refusalOf } from './paper-ballot'
+
+const differ = (path: string[]) => ({ code: 'TELLERS_DIFFER' as const, message: '不一致', path })
+
+test('a refusal stands at the candidate that it concerns', () => {
+    const refusals = [differ(['marks', '2'])]
+    expect(refusalOf(refusals, 2)).toBe('不一致')
+    expect(refusalOf(refusals, 1)).toBeUndefined()
+})
+
+test('a refusal of something else stands at no candidate', () => {
+    expect(refusalOf([differ(['0', 'slip'])], 0)).toBeUndefined()
+})

@@ -1,0 +1,155 @@
+import { useEffect } from 'preact/hooks'
+import { PollCountsDocument, PollDocument } from '../../gql/graphql'
+import type { PollDetailFragment, PollQuery } from '../../gql/graphql'
+import type { PageProps } from '../../route/page'
+import { useQuery } from '../../session/use-query'
+import { FaultNote } from '../../ui/fault-note'
+import { Spoken } from '../../ui/status'
+import { EmptyState, Loaded } from '../../ui/loaded'
+import { PageHeader } from '../../ui/page-header'
+import { Table } from '../shared/table'
+import { t } from '../shared/texts'
+import { useHolds } from '../shared/who'
+import { Commands } from './commands'
+import { counted } from './counted'
+import { useRefresh } from './refresh'
+import { PollChip } from './state-chip'
+
+const everyFewSeconds = 4_000
+
+type Poll = NonNullable<PollQuery['poll']>
+
+/** A poll with its newest counts, asked for every few seconds while ballots are taken. */
+function useLive(poll: Poll | null, reload: () => void) {
+    const open = poll?.state === 'OPEN'
+    const counts = useQuery(PollCountsDocument, open ? { id: poll.id } : null)
+    useRefresh(open, everyFewSeconds, counts.reload)
+    const now = counts.data?.poll
+    const ended = open && now?.state === 'CLOSED'
+    useEffect(() => {
+        if (ended) reload()
+    }, [ended, reload])
+    return { live: poll && now ? counted(poll, now) : poll, fault: counts.fault }
+}
+
+/** One poll: who is judged, how many slips and ballots there are, and what comes next. */
+export default function PollPage({ params }: PageProps) {
+    const query = useQuery(PollDocument, { id: params.id ?? '' })
+    const { live, fault } = useLive(query.data?.poll ?? null, query.reload)
+    const office = useHolds('OFFICE')
+    return (
+        <>
+            <PageHeader title={t('poll.one')} back="/polls" />
+            {fault && <FaultNote fault={fault} />}
+            <Loaded query={query} lines={8}>
+                {() =>
+                    live === null ? (
+                        <EmptyState title={t('poll.missing')} />
+                    ) : (
+                        <>
+                            <Head poll={live} />
+                            {office && <Commands poll={live} changed={query.reload} />}
+                            <Groups poll={live} />
+                            <Candidates poll={live} />
+                        </>
+                    )
+                }
+            </Loaded>
+        </>
+    )
+}
+
+function Head({ poll }: { poll: PollDetailFragment }) {
+    const sum = (pick: (group: PollDetailFragment['groups'][number]) => number) =>
+        poll.groups.reduce((total, group) => total + pick(group), 0)
+    const cast = sum((group) => group.cast)
+    return (
+        <section class="card">
+            <div class="between">
+                <h2>
+                    {poll.pool.title} · {poll.title}
+                </h2>
+                <PollChip state={poll.state} />
+            </div>
+            <p class="soft">{poll.cycle.title}</p>
+            <dl class="figures">
+                <div>
+                    <dt>{t('poll.roll')}</dt>
+                    <dd>{sum((group) => group.roll)}</dd>
+                </div>
+                <div>
+                    <dt>{t('poll.issued')}</dt>
+                    <dd>{sum((group) => group.issued)}</dd>
+                </div>
+                <div>
+                    <dt>{t('poll.cast')}</dt>
+                    <dd>{cast}</dd>
+                </div>
+            </dl>
+            {poll.state === 'OPEN' && (
+                <>
+                    <p class="soft">{t('poll.live')}</p>
+                    <Spoken text={t('poll.spoken', { n: cast })} />
+                </>
+            )}
+        </section>
+    )
+}
+
+function Groups({ poll }: { poll: PollDetailFragment }) {
+    return (
+        <section class="stack" aria-labelledby="groups">
+            <h2 id="groups">{t('poll.groups')}</h2>
+            <Table
+                caption={t('poll.groups')}
+                columns={[
+                    { key: 'group', title: t('poll.group'), cell: (group) => group.title },
+                    {
+                        key: 'weight',
+                        title: t('scheme.weight'),
+                        number: true,
+                        cell: (group) => group.weight,
+                    },
+                    {
+                        key: 'roll',
+                        title: t('poll.roll'),
+                        number: true,
+                        cell: (group) => group.roll,
+                    },
+                    {
+                        key: 'issued',
+                        title: t('poll.issued'),
+                        number: true,
+                        cell: (group) => group.issued,
+                    },
+                    {
+                        key: 'cast',
+                        title: t('poll.cast'),
+                        number: true,
+                        cell: (group) => group.cast,
+                    },
+                ]}
+                rows={poll.groups}
+                keyOf={(group) => group.key}
+            />
+        </section>
+    )
+}
+
+function Candidates({ poll }: { poll: Poll }) {
+    return (
+        <details class="card">
+            <summary>{t('poll.candidates', { n: poll.candidates.length })}</summary>
+            <ul class="bullets">
+                {poll.candidates.map((candidate) => (
+                    <li key={candidate.key}>
+                        {candidate.name} · {candidate.unit}{' '}
+                        <span class="soft">
+                            {candidate.workReport === null ? t('poll.no-report') : t('poll.report')}
+                        </span>
+                    </li>
+                ))}
+            </ul>
+        </details>
+    )
+}

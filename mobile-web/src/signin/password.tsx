@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks'
+import { ChangePasswordDocument } from '../gql/graphql'
+import { useCell } from '../cell/cell'
+import { t } from '../i18n/base'
+import { useNavigate } from '../route/navigate'
+import { enter, me } from '../session/session'
+import { useCommand } from '../session/use-command'
+import type { Refusal } from '../session/use-command'
+import { Button } from '../ui/button'
+import { Field } from '../ui/field'
+import { text } from '../ui/form'
+import { PageHeader } from '../ui/page-header'
+import { PasswordInput } from '../ui/password-input'
+import { Refusals, refusalAt } from '../ui/refusals'
+import { say } from '../ui/status'
+
+/** Changes the own password; the first one must be changed before anything else. */
+export default function Password() {
+    const who = useCell(me)
+    const navigate = useNavigate()
+    const [differ, setDiffer] = useState(false)
+    const command = useCommand(ChangePasswordDocument, (data) => data.changePassword)
+    const first = who !== null && who !== 'starting' && who.mustChangePassword
+
+    async function submit(form: HTMLFormElement) {
+        const data = new FormData(form)
+        const different = text(data, 'new') !== text(data, 'again')
+        setDiffer(different)
+        if (different) return
+        const input = { current: text(data, 'current'), new: text(data, 'new') }
+        const payload = await command.run({ input })
+        if (!payload?.session) return
+        say(t('password.done'))
+        navigate('/', true)
+        enter(payload.session)
+    }
+
+    return (
+        <>
+            <PageHeader title={t('password.title')} {...(first ? {} : { back: '/more' })} />
+            {first && <p class="note">{t('password.first')}</p>}
+            <form
+                class="card"
+                onSubmit={(event) => {
+                    event.preventDefault()
+                    if (!command.busy) void submit(event.currentTarget)
+                }}
+            >
+                <Passwords refusals={command.refusals} differ={differ} />
+                <Refusals
+                    refusals={command.refusals}
+                    fault={command.fault}
+                    shown={['current', 'new']}
+                />
+                <Button kind="main" type="submit" wide busy={command.busy}>
+                    {t('password.do')}
+                </Button>
+            </form>
+        </>
+    )
+}
+
+function Passwords(props: { refusals: readonly Refusal[]; differ: boolean }) {
+    const { refusals, differ } = props
+    return (
+        <>
+            <Field label={t('password.current')} refusal={refusalAt(refusals, 'current')}>
+                {(control) => (
+                    <PasswordInput
+                        control={control}
+                        name="current"
+                        autocomplete="current-password"
+                    />
+                )}
+            </Field>
+            <Field
+                label={t('password.new')}
+                hint={t('password.new-hint')}
+                refusal={refusalAt(refusals, 'new')}
+            >
+                {(control) => (
+                    <PasswordInput control={control} name="new" autocomplete="new-password" />
+                )}
+            </Field>
+            <Field label={t('password.again')} refusal={differ ? t('password.differ') : undefined}>
+                {(control) => (
+                    <PasswordInput control={control} name="again" autocomplete="new-password" />
+                )}
+            </Field>
+        </>
+    )
+}

@@ -1,0 +1,88 @@
+import { useId } from 'preact/hooks'
+import { points } from '../number/points'
+import { Stepper } from '../ui/stepper'
+import { markOf, quickMarks, stepped } from './marks'
+import type { Scale } from './marks'
+import { t } from './texts'
+import type { Paper } from './vote'
+
+/** One candidate: name, work report, and a mark by stepper, by number or by tens. */
+export function Candidate(props: {
+    candidate: Paper['candidates'][number]
+    scale: Scale
+    paper: Paper
+    checked: boolean
+    value: string
+    change: (value: string) => void
+}) {
+    const { candidate, scale, paper, value, change } = props
+    const id = useId()
+    const good = markOf(value, scale) !== undefined
+    const faulty = !good && (props.checked || value !== '')
+    const wrong = value === '' ? 'missing' : 'wrong'
+    const label = t('mark-of', { name: candidate.name })
+    return (
+        <li class={good ? 'candidate candidate-done' : 'candidate'}>
+            <div class="candidate-head">
+                <div>
+                    <h3>{candidate.name}</h3>
+                    <p class="soft">{candidate.unit}</p>
+                </div>
+                <Stepper
+                    label={label}
+                    value={value}
+                    change={change}
+                    lower={() => {
+                        change(stepped(value, -1, scale))
+                    }}
+                    raise={() => {
+                        change(stepped(value, 1, scale))
+                    }}
+                    control={{
+                        id,
+                        'aria-invalid': faulty || undefined,
+                        'aria-describedby': faulty ? `${id}-wrong` : undefined,
+                    }}
+                />
+            </div>
+            <Quick name={candidate.name} value={value} scale={scale} change={change} />
+            {faulty && (
+                <p class="field-refusal" id={`${id}-wrong`}>
+                    {t(wrong, { max: points(paper.maximum), step: points(paper.step) })}
+                </p>
+            )}
+            {candidate.workReport !== null && (
+                <details>
+                    <summary>{t('report')}</summary>
+                    <p class="work-report">{candidate.workReport}</p>
+                </details>
+            )}
+        </li>
+    )
+}
+
+function Quick(props: {
+    name: string
+    value: string
+    scale: Scale
+    change: (value: string) => void
+}) {
+    const { name, value, scale, change } = props
+    return (
+        <div class="quick" role="group" aria-label={`${t('quick')} ${name}`}>
+            {quickMarks(scale).map((mark) => (
+                <button
+                    key={mark}
+                    type="button"
+                    aria-pressed={value === mark}
+                    aria-label={t('quick-of', { name, mark })}
+                    onClick={() => {
+                        change(mark)
+                    }}
+                >
+                    {mark}
+                </button>
+            ))}
+        </div>
+    )
+}

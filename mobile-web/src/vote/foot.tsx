@@ -1,0 +1,32 @@
+import { Button } from '../ui/button'
+import { Spoken } from '../ui/status'
+import { t } from './texts'
+
+/** Foot of the ballot, always in sight: how far, the running average, and what comes next. */
+export function Foot(props: {
+    given: number
+    all: number
+    average: string
+    complete: boolean
+    busy: boolean
+    go: () => void
+}) {
+    const { given, all, complete } = props
+    const progress = t('progress', { n: given, all })
+    const average = t('average', { average: props.average })
+    return (
+        <div class="vote-foot">
+            <div>
+                <progress value={given} max={all} aria-label={progress} />
+                <p class="vote-figures">
+                    <span>{progress}</span>
+                    <strong>{average}</strong>
+                </p>
+                <Spoken text={`${progress}，${average}`} />
+            </div>
+            <Button kind="main" busy={props.busy} onClick={props.go}>
+                {t(complete ? 'submit' : 'next')}
+            </Button>
+        </div>
+    )
+}

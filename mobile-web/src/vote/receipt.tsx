@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { Button } from '../ui/button'
+import { say } from '../ui/status'
+import { t } from './texts'
+
+/** Groups of eight, which people can compare by eye. */
+export function grouped(leaf: string): string {
+    return leaf.replace(/(.{8})(?=.)/g, '$1 ')
+}
+
+/** The proof of having cast, to be copied or printed. */
+export function Receipt({ leaf }: { leaf: string }) {
+    const heading = useRef<HTMLHeadingElement>(null)
+    useEffect(() => {
+        heading.current?.focus()
+        scrollTo(0, 0)
+    }, [])
+
+    async function copy() {
+        await navigator.clipboard.writeText(leaf)
+        say(t('copied'))
+    }
+
+    return (
+        <section class="card receipt">
+            <h2 ref={heading} tabIndex={-1}>
+                {t('done')}
+            </h2>
+            <p>{t('done-text')}</p>
+            <p class="leaf">{grouped(leaf)}</p>
+            <div class="dialog-actions">
+                {'clipboard' in navigator && (
+                    <Button onClick={() => void copy()}>{t('copy')}</Button>
+                )}
+                <Button
+                    kind="main"
+                    onClick={() => {
+                        print()
+                    }}
+                >
+                    {t('print')}
+                </Button>
+            </div>
+        </section>
+    )
+}
