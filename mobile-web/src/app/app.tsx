@@ -36,10 +36,17 @@ export function find(path: string): Found | undefined {
 }
 
 function pageFor(found: Found | undefined, who: Me): Page {
-    if (who.mustChangePassword) return password
     if (!found) return missing
     const { access } = found.page
     return access === 'public' || holds(who, access) ? found.page : denied
+}
+
+function Alone({ page, props }: { page: Page | null; props: PageProps }) {
+    return (
+        <main class="alone" id="main">
+            {page === null ? <Skeleton lines={6} /> : <Show page={page} props={props} />}
+        </main>
+    )
 }
 
 function Content() {
@@ -47,27 +54,10 @@ function Content() {
     const who = useCell(me)
     const found = find(path)
     const props: PageProps = { params: found?.params ?? {}, query }
-    if (found?.page.access === 'public') {
-        return (
-            <main class="alone" id="main">
-                <Show page={found.page} props={props} />
-            </main>
-        )
-    }
-    if (who === 'starting') {
-        return (
-            <main class="alone">
-                <Skeleton lines={6} />
-            </main>
-        )
-    }
-    if (who === null) {
-        return (
-            <main class="alone" id="main">
-                <Show page={signIn} props={props} />
-            </main>
-        )
-    }
+    if (found?.page.access === 'public') return <Alone page={found.page} props={props} />
+    if (who === 'starting') return <Alone page={null} props={props} />
+    if (who === null) return <Alone page={signIn} props={props} />
+    if (who.mustChangePassword) return <Alone page={password} props={props} />
     const page = pageFor(found, who)
     return (
         <Frame me={who}>

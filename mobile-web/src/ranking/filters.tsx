@@ -70,7 +70,10 @@ export function Filters(props: {
             <Choice
                 label={t('cycle')}
                 value={view.cycle}
-                choices={choices.cycles.map(({ id, title }) => ({ value: id, label: title }))}
+                choices={choices.cycles.map(({ id, year }) => ({
+                    value: id,
+                    label: t('year', { year }),
+                }))}
                 choose={(cycle) => {
                     change({ cycle })
                 }}

@@ -18,8 +18,6 @@ export interface Page {
     load: () => Promise<Module>
     /** Who sees it: everybody, or whoever holds one of the roles. */
     access: 'public' | readonly Role[]
-    /** Whether it stands alone, without the navigation around it. */
-    bare?: boolean
 }
 
 /** An entry of the navigation. */

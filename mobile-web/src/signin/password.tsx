@@ -10,7 +10,7 @@ import { Button } from '../ui/button'
 import { Field } from '../ui/field'
 import { text } from '../ui/form'
 import { PageHeader } from '../ui/page-header'
-import { PasswordInput } from '../ui/password-input'
+import { PasswordInput, ShowPassword } from '../ui/password-input'
 import { Refusals, refusalAt } from '../ui/refusals'
 import { say } from '../ui/status'
 
@@ -62,6 +62,7 @@ export default function Password() {
 
 function Passwords(props: { refusals: readonly Refusal[]; differ: boolean }) {
     const { refusals, differ } = props
+    const [shown, show] = useState(false)
     return (
         <>
             <Field label={t('password.current')} refusal={refusalAt(refusals, 'current')}>
@@ -70,6 +71,7 @@ function Passwords(props: { refusals: readonly Refusal[]; differ: boolean }) {
                         control={control}
                         name="current"
                         autocomplete="current-password"
+                        shown={shown}
                     />
                 )}
             </Field>
@@ -79,14 +81,25 @@ function Passwords(props: { refusals: readonly Refusal[]; differ: boolean }) {
                 refusal={refusalAt(refusals, 'new')}
             >
                 {(control) => (
-                    <PasswordInput control={control} name="new" autocomplete="new-password" />
+                    <PasswordInput
+                        control={control}
+                        name="new"
+                        autocomplete="new-password"
+                        shown={shown}
+                    />
                 )}
             </Field>
             <Field label={t('password.again')} refusal={differ ? t('password.differ') : undefined}>
                 {(control) => (
-                    <PasswordInput control={control} name="again" autocomplete="new-password" />
+                    <PasswordInput
+                        control={control}
+                        name="again"
+                        autocomplete="new-password"
+                        shown={shown}
+                    />
                 )}
             </Field>
+            <ShowPassword shown={shown} show={show} />
         </>
     )
 }

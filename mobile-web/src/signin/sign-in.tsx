@@ -8,7 +8,7 @@ import { enter, rememberedOrganisation } from '../session/session'
 import type { Refusal } from '../session/use-command'
 import { Button } from '../ui/button'
 import { Field } from '../ui/field'
-import { PasswordInput } from '../ui/password-input'
+import { PasswordInput, ShowPassword } from '../ui/password-input'
 import { Refusals, refusalAt } from '../ui/refusals'
 import { text } from '../ui/form'
 
@@ -67,6 +67,7 @@ export default function SignIn() {
 }
 
 function Credentials({ refusals }: { refusals: readonly Refusal[] }) {
+    const [shown, show] = useState(false)
     return (
         <>
             <Field
@@ -104,9 +105,11 @@ function Credentials({ refusals }: { refusals: readonly Refusal[] }) {
                         control={control}
                         name="password"
                         autocomplete="current-password"
+                        shown={shown}
                     />
                 )}
             </Field>
+            <ShowPassword shown={shown} show={show} />
         </>
     )
 }

@@ -1,14 +1,13 @@
-import { useState } from 'preact/hooks'
 import { t } from '../i18n/base'
 import type { ControlProps } from './field'
 
-/** A password field whose content can be looked at. */
+/** A password field; with `shown` its content can be read. */
 export function PasswordInput(props: {
     control: ControlProps
     name: string
     autocomplete: 'current-password' | 'new-password'
+    shown: boolean
 }) {
-    const [shown, show] = useState(false)
     const input = {
         ...props.control,
         name: props.name,
@@ -17,19 +16,21 @@ export function PasswordInput(props: {
         spellcheck: false,
         required: true,
     } as const
+    return props.shown ? <input {...input} type="text" /> : <input {...input} type="password" />
+}
+
+/** Shows and hides what the form's password fields hold. */
+export function ShowPassword({ shown, show }: { shown: boolean; show: (shown: boolean) => void }) {
     return (
-        <>
-            {shown ? <input {...input} type="text" /> : <input {...input} type="password" />}
-            <label class="check">
-                <input
-                    type="checkbox"
-                    checked={shown}
-                    onInput={(event) => {
-                        show(event.currentTarget.checked)
-                    }}
-                />
-                {t('sign-in.show')}
-            </label>
-        </>
+        <label class="check">
+            <input
+                type="checkbox"
+                checked={shown}
+                onInput={(event) => {
+                    show(event.currentTarget.checked)
+                }}
+            />
+            {t('sign-in.show')}
+        </label>
     )
 }

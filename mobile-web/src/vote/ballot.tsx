@@ -66,7 +66,6 @@ export function Ballot(props: { slip: string; paper: Paper; cast: (leaf: string)
     const { slip, paper } = props
     const marks = useMarks(slip, paper)
     const { given } = marks
-    const [checked, check] = useState(false)
     const [asking, ask] = useState(false)
     const list = useRef<HTMLOListElement>(null)
     const { busy, refusals, fault, cast } = useCast(slip, props.cast)
@@ -77,7 +76,6 @@ export function Ballot(props: { slip: string; paper: Paper; cast: (leaf: string)
     )
 
     function toOpen() {
-        check(true)
         const input = list.current?.children[open]?.querySelector('input')
         input?.scrollIntoView({ block: 'center' })
         input?.focus({ preventScroll: true })
@@ -87,7 +85,7 @@ export function Ballot(props: { slip: string; paper: Paper; cast: (leaf: string)
         <>
             <Head paper={paper} />
             {paper.spent && <p class="note note-warn">{t('spent-again')}</p>}
-            <Candidates refer={list} paper={paper} checked={checked} marks={marks} />
+            <Candidates refer={list} paper={paper} marks={marks} />
             <Refusals refusals={refusals} fault={fault} />
             <Foot
                 given={given.length}
@@ -120,10 +118,9 @@ export function Ballot(props: { slip: string; paper: Paper; cast: (leaf: string)
 function Candidates(props: {
     refer: RefObject<HTMLOListElement | null>
     paper: Paper
-    checked: boolean
     marks: ReturnType<typeof useMarks>
 }) {
-    const { paper, checked, marks } = props
+    const { paper, marks } = props
     return (
         <ol class="candidates" ref={props.refer}>
             {paper.candidates.map((candidate) => (
@@ -132,7 +129,6 @@ function Candidates(props: {
                     candidate={candidate}
                     scale={marks.scale}
                     paper={paper}
-                    checked={checked}
                     value={marks.typed[candidate.key] ?? ''}
                     change={(value) => {
                         marks.type(candidate.key, value)

@@ -11,15 +11,13 @@ export function Candidate(props: {
     candidate: Paper['candidates'][number]
     scale: Scale
     paper: Paper
-    checked: boolean
     value: string
     change: (value: string) => void
 }) {
     const { candidate, scale, paper, value, change } = props
     const id = useId()
     const good = markOf(value, scale) !== undefined
-    const faulty = !good && (props.checked || value !== '')
-    const wrong = value === '' ? 'missing' : 'wrong'
+    const faulty = !good && value !== ''
     const label = t('mark-of', { name: candidate.name })
     return (
         <li class={good ? 'candidate candidate-done' : 'candidate'}>
@@ -48,7 +46,7 @@ export function Candidate(props: {
             <Quick name={candidate.name} value={value} scale={scale} change={change} />
             {faulty && (
                 <p class="field-refusal" id={`${id}-wrong`}>
-                    {t(wrong, { max: points(paper.maximum), step: points(paper.step) })}
+                    {t('wrong', { max: points(paper.maximum), step: points(paper.step) })}
                 </p>
             )}
             {candidate.workReport !== null && (

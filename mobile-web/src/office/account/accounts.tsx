@@ -42,7 +42,7 @@ function columnsFor(cell: (account: Account) => ReturnType<Column<Account>['cell
             cell: (one) => one.roles.map((role) => base(`role.${role}`)).join('、'),
         },
         { key: 'state', title: t('account.state'), cell: stateOf },
-        { key: 'do', title: '', cell },
+        { key: 'do', title: t('do.actions'), actions: true, cell },
     ] satisfies readonly Column<Account>[]
 }
 

@@ -107,7 +107,7 @@ function Choice(props: { scheme: Scheme; chosen: boolean; choose: (id: string) =
             {scheme.source !== null && <p class="soft">{scheme.source}</p>}
             {scheme.assumptions.length > 0 && (
                 <>
-                    <h3>{t('scheme.assumptions')}</h3>
+                    <h2>{t('scheme.assumptions')}</h2>
                     <ol class="numbered">
                         {scheme.assumptions.map((assumption) => (
                             <li key={assumption}>{assumption}</li>

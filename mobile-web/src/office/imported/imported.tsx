@@ -90,7 +90,7 @@ function columnsFor(
             title: t('imported.entered'),
             cell: ({ score }) => score && `${score.enteredBy} ${moment(score.enteredAt)}`,
         },
-        { key: 'do', title: '', cell: action },
+        { key: 'do', title: t('do.actions'), actions: true, cell: action },
     ]
 }
 

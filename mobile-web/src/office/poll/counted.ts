@@ -5,7 +5,7 @@ interface Group {
 }
 
 /** A poll with the counts, version and state that were asked for last. */
-export function counted<G extends Group, P extends { version: number; groups: readonly G[] }>(
+export function counted<P extends { version: number; groups: readonly Group[] }>(
     poll: P,
     now: { version: number; groups: readonly Group[] },
 ): P {

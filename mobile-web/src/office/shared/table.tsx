@@ -12,6 +12,8 @@ export interface Column<R> {
     cell: (row: R) => ComponentChildren
     /** Whether it holds numbers, which stand at the end of the column. */
     number?: boolean
+    /** Whether it holds what can be done, which needs no name on a phone. */
+    actions?: boolean
 }
 
 /** Rows and columns on a desk; on a phone a card for every row, its cells named by their column. */
@@ -57,7 +59,11 @@ export function Table<R>(props: {
 
 function Cell<R>({ column, row }: { column: Column<R>; row: R }) {
     return (
-        <td role="cell" data-title={column.title} class={column.number ? 'number' : undefined}>
+        <td
+            role="cell"
+            data-title={column.actions ? '' : column.title}
+            class={column.number ? 'number' : undefined}
+        >
             {column.cell(row)}
         </td>
     )

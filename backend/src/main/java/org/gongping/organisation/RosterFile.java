@@ -54,7 +54,7 @@ final class RosterFile {
     }
 
     private Edition edition() {
-        return new Edition(organisation, List.copyOf(units), List.copyOf(people.values()));
+        return Edition.of(organisation, List.copyOf(units), people.values());
     }
 
     private void readFrom(List<SheetRow> rows) {

@@ -119,7 +119,7 @@ class ImportRosterTest {
     void anImportThatAnotherOvertookIsRefused() {
         var seen = organisations.find("wf").orElseThrow();
         run(Files.SMALL);
-        var edition = new Edition("wf", List.of(), List.of());
+        var edition = Edition.of("wf", List.of(), List.of());
 
         var event = seen.imported(edition, CLOCK.instant(), "1002");
 

@@ -128,6 +128,19 @@ class OrganisationApiTest extends ApiTest {
     }
 
     @Test
+    void meIsWhoStandsOnTheRosterIfAnybodyDoes() {
+        importCsv(Files.SMALL);
+        var query = "{ me { staff { name unit { name } } organisation { code } } }";
+
+        var me = as(code, "1003", Role.STAFF).document(query).execute();
+
+        me.path("me.staff.name").entity(String.class).isEqualTo("赵云");
+        me.path("me.staff.unit.name").entity(String.class).isEqualTo("权益部");
+        me.path("me.organisation.code").entity(String.class).isEqualTo(code);
+        as(code, "admin", Role.ADMIN).document(query).execute().path("me.staff").valueIsNull();
+    }
+
+    @Test
     void idsFindTheirObjectsInTheOwnOrganisationOnly() {
         importCsv(Files.SMALL);
         var staff = new GlobalId("Staff", "1004").encode();

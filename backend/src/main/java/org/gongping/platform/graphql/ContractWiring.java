@@ -7,9 +7,12 @@ import org.gongping.kernel.Caller;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.graphql.data.pagination.ConnectionAdapter;
+import org.springframework.graphql.data.pagination.ConnectionFieldTypeVisitor;
+import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+import java.util.List;
 
 /** Wires the contract's scalars, pages and types to Java. */
 @Configuration(proxyBeanMethods = false)
@@ -32,9 +35,32 @@ class ContractWiring {
                         .scalar(address());
     }
 
+    /** The kernel's pages in place of Spring Data's, which nobody returns. */
     @Bean
-    ConnectionAdapter kernelPages() {
-        return new PageAdapter();
+    GraphQlSourceBuilderCustomizer kernelPages() {
+        var pages = ConnectionFieldTypeVisitor.create(new PageAdapter());
+        return builder -> builder.typeVisitors(List.of(pages));
+    }
+
+    /** Keeps Spring Boot from adding Spring Data's pages: cursors here are texts as they are. */
+    @Bean
+    CursorStrategy<String> cursors() {
+        return new CursorStrategy<>() {
+            @Override
+            public boolean supports(Class<?> targetType) {
+                return targetType == String.class;
+            }
+
+            @Override
+            public String toCursor(String position) {
+                return position;
+            }
+
+            @Override
+            public String fromCursor(String cursor) {
+                return cursor;
+            }
+        };
     }
 
     /** {@code Me} is the caller as such. */
