@@ -173,10 +173,7 @@ export function ClaimForm(props: {
                 }}
             />
             {rule && <Value rule={rule} count={typed.count} />}
-            {full && <NoRoom />}
-            <p class="soft" role="status">
-                {kept && t('form.draft')}
-            </p>
+            <Kept full={full} kept={kept} />
             <Button kind="main" type="submit" wide>
                 {t('form.submit')}
             </Button>
@@ -185,11 +182,19 @@ export function ClaimForm(props: {
     )
 }
 
-function NoRoom() {
+/** Whether the device has what is typed, and that it has no room where it has none. */
+function Kept({ full, kept }: { full: boolean; kept: boolean }) {
     return (
-        <p class="note note-bad" role="alert">
-            {t('form.no-room')}
-        </p>
+        <>
+            {full && (
+                <p class="note note-bad" role="alert">
+                    {t('form.no-room')}
+                </p>
+            )}
+            <p class="soft" role="status">
+                {kept && t('form.draft')}
+            </p>
+        </>
     )
 }
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { RankingChoicesQuery, StandingsKind } from '../gql/graphql'
 import { OwnPoolDocument, RankingChoicesDocument } from '../gql/graphql'
 import { useCell } from '../cell/cell'
+import type { PageProps } from '../route/page'
 import { holds, me } from '../session/session'
 import { useQuery } from '../session/use-query'
 import { EmptyState, Loaded, Skeleton } from '../ui/loaded'
@@ -20,8 +21,11 @@ export interface View {
     search: string
 }
 
-/** A pool's ranking: published for everybody, provisional for those who work on it. */
-export default function Rankings() {
+/**
+ * A pool's ranking: published for everybody, provisional for those who work on it. A link may name
+ * the cycle and the kind to begin with: `?cycle=…&kind=provisional`.
+ */
+export default function Rankings({ query }: PageProps) {
     const choices = useQuery(RankingChoicesDocument, {}, 'ranking')
     return (
         <>
@@ -31,7 +35,7 @@ export default function Rankings() {
                     data.cycles.length === 0 ? (
                         <EmptyState title={t('no-cycles')} />
                     ) : (
-                        <Begin choices={data} />
+                        <Begin choices={data} query={query} />
                     )
                 }
             </Loaded>
@@ -52,18 +56,19 @@ function firstPool(cycle: Cycles[number] | undefined, own: string | null): strin
 }
 
 /** Finds out in which pool the reader is, if in any, and begins there. */
-function Begin({ choices }: { choices: RankingChoicesQuery }) {
+function Begin({ choices, query }: { choices: RankingChoicesQuery; query: PageProps['query'] }) {
     const who = useCell(me)
-    const newest = choices.cycles[0]
+    const named = choices.cycles.find((cycle) => cycle.id === query.cycle)
+    const newest = named ?? choices.cycles[0]
     const isStaff = who !== null && who !== 'starting' && holds(who, ['STAFF'])
-    const known = choices.cycles.some((cycle) => cycle.id === last?.cycle)
+    const known = !named && choices.cycles.some((cycle) => cycle.id === last?.cycle)
     const asks = isStaff && !known && newest !== undefined
     const own = useQuery(OwnPoolDocument, asks ? { cycle: newest.id } : null)
     if (asks && own.data === undefined && own.fault === undefined) return <Skeleton lines={8} />
     const fresh: View = {
         cycle: newest?.id ?? '',
         pool: firstPool(newest, own.data?.runningScore.pool ?? null),
-        kind: 'PUBLISHED',
+        kind: query.kind === 'provisional' ? 'PROVISIONAL' : 'PUBLISHED',
         unit: '',
         search: '',
     }

@@ -62,7 +62,6 @@ function OneRule(props: { rule: Rule; chosen: Rule | null; choose: (rule: Rule) 
             />
             <span class="pick-body">
                 <span class="row-title">{rule.title}</span>
-                <br />
                 <span class="soft">{words.filter((word) => word !== null).join(' · ')}</span>
             </span>
             <Points value={rule.points} signed />

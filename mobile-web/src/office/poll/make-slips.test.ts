@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { linkOf, makeSlips, slipIn } from './make-slips'
+import { isLoopback, linkOf, makeSlips, slipIn } from './make-slips'
 
 const tokenOf = (text: string) => Buffer.from(text.slice(text.indexOf('.') + 1), 'base64url')
 
@@ -44,4 +44,9 @@ test('whatever cannot be a slip is none', () => {
     expect(slipIn('https://office.example/vote')).toBeUndefined()
     expect(slipIn(`p.${'a'.repeat(42)}`)).toBeUndefined()
     expect(slipIn('a'.repeat(43))).toBeUndefined()
+})
+
+test('slips that lead to this device alone are told from those that lead to the office', () => {
+    for (const host of ['localhost', '127.0.0.1', '[::1]']) expect(isLoopback(host)).toBe(true)
+    for (const host of ['office.example', '10.0.0.7']) expect(isLoopback(host)).toBe(false)
 })

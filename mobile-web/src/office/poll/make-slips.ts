@@ -36,3 +36,8 @@ export function slipIn(scanned: string): string | undefined {
     const slip = text.includes('#') ? text.slice(text.indexOf('#') + 1) : text
     return /^[\w-]+\.[\w-]{43}$/.test(slip) ? slip : undefined
 }
+
+/** Whether a host is this very device, which no other phone reaches under that name. */
+export function isLoopback(host: string): boolean {
+    return host === 'localhost' || host === '[::1]' || host.startsWith('127.')
+}

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Refusals, refusalAt } from '../../ui/refusals'
 import { t } from '../shared/texts'
+import { isLoopback } from './make-slips'
 import { useSlips } from './use-slips'
 import type { MadeSlips } from './use-slips'
 
@@ -29,6 +30,11 @@ export function Numbers(props: {
             }}
         >
             <p>{t('slips.text')}</p>
+            <p class={isLoopback(location.hostname) ? 'note note-warn' : 'soft'}>
+                {t(isLoopback(location.hostname) ? 'slips.loopback' : 'slips.leads', {
+                    origin: location.origin,
+                })}
+            </p>
             {again && <p class="note note-warn">{t('slips.again')}</p>}
             <div class="bar">
                 {poll.groups.map((group) => (

@@ -138,7 +138,7 @@ function Groups({ poll }: { poll: PollDetailFragment }) {
 
 function Candidates({ poll }: { poll: Poll }) {
     return (
-        <details class="card">
+        <details class="card fold">
             <summary>{t('poll.candidates', { n: poll.candidates.length })}</summary>
             <ul class="bullets">
                 {poll.candidates.map((candidate) => (

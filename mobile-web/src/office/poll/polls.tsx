@@ -65,7 +65,6 @@ function Row({ poll }: { poll: PollsQuery['polls'][number] }) {
                 <span class="row-title">
                     {poll.pool.title} · {poll.title}
                 </span>
-                <br />
                 <span class="soft">
                     {t('poll.counts', {
                         issued: sum((group) => group.issued),

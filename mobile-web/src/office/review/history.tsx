@@ -6,7 +6,7 @@ import type { ReviewedClaim } from './claim'
 /** Everything that was done to a claim, oldest first. */
 export function History({ events }: { events: ReviewedClaim['history'] }) {
     return (
-        <details class="card">
+        <details class="card fold">
             <summary>{t('review.history', { n: events.length })}</summary>
             <ol class="events">
                 {events.map((event) => (

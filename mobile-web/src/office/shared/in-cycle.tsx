@@ -39,7 +39,9 @@ export function InCycle(props: {
                 return (
                     <>
                         {cycles.length > 1 && (
-                            <Choice cycles={cycles} now={cycle.id} path={props.path} />
+                            <div class="narrow">
+                                <Choice cycles={cycles} now={cycle.id} path={props.path} />
+                            </div>
                         )}
                         {props.children(cycle)}
                     </>

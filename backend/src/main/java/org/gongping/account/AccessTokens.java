@@ -3,6 +3,7 @@ package org.gongping.account;
 import io.jsonwebtoken.Claims;
 import io.jsonwebtoken.JwsHeader;
 import io.jsonwebtoken.JwtException;
+import io.jsonwebtoken.JwtParser;
 import io.jsonwebtoken.Jwts;
 import io.jsonwebtoken.LocatorAdapter;
 import io.jsonwebtoken.UnsupportedJwtException;
@@ -16,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes and checks access tokens: JWT by HMAC-SHA-256 and nothing else (RFC 8725 section 3.1), with
@@ -29,15 +31,30 @@ class AccessTokens {
     private static final String ISSUER = "gongping";
     private static final String AUDIENCE = "gongping-api";
     private static final String TYPE = "at+jwt";
-    private static final String PURPOSE = "access-token";
+    static final String PURPOSE = "access-token";
     private static final Duration LIFE = Duration.ofMinutes(10);
 
     private final Keyring keyring;
     private final Clock clock;
+    private final JwtParser parser;
 
     AccessTokens(Keyring keyring, Clock clock) {
         this.keyring = keyring;
         this.clock = clock;
+        this.parser =
+                Jwts.parser()
+                        .keyLocator(new Located(keyring))
+                        .sig()
+                        .clear()
+                        .add(Jwts.SIG.HS256)
+                        .and()
+                        .zip()
+                        .clear()
+                        .and()
+                        .requireIssuer(ISSUER)
+                        .requireAudience(AUDIENCE)
+                        .clock(() -> Date.from(clock.instant()))
+                        .build();
     }
 
     /**
@@ -78,19 +95,7 @@ class AccessTokens {
     /** Whom a token names; empty for any token that is not good at this moment. */
     Optional<Named> check(String text) {
         try {
-            var token =
-                    Jwts.parser()
-                            .keyLocator(new Located(keyring))
-                            .sig()
-                            .clear()
-                            .add(Jwts.SIG.HS256)
-                            .and()
-                            .requireIssuer(ISSUER)
-                            .requireAudience(AUDIENCE)
-                            .clock(() -> Date.from(clock.instant()))
-                            .build()
-                            .parseSignedClaims(text);
-            return named(token.getPayload());
+            return named(parser.parseSignedClaims(text).getPayload());
         } catch (JwtException | IllegalArgumentException _) {
             return Optional.empty();
         }
@@ -98,14 +103,20 @@ class AccessTokens {
 
     private static Optional<Named> named(Claims claims) {
         var organisation = claims.get("org", String.class);
+        var number = claims.getSubject();
         var signIn = claims.get("sid", String.class);
-        return claims.getExpiration() == null || organisation == null || signIn == null
+        return claims.getExpiration() == null
+                        || organisation == null
+                        || number == null
+                        || signIn == null
                 ? Optional.empty()
-                : Optional.of(new Named(organisation, claims.getSubject(), signIn));
+                : Optional.of(new Named(organisation, number, signIn));
     }
 
-    /** Finds the key; keys that a token brings or points to are never looked at. */
+    /** Finds the key; a token that brings or points to one of its own is refused. */
     private static final class Located extends LocatorAdapter<Key> {
+
+        private static final Set<String> FOREIGN = Set.of("jku", "jwk", "x5u", "x5c");
 
         private final Keyring keyring;
 
@@ -115,7 +126,9 @@ class AccessTokens {
 
         @Override
         protected Key locate(JwsHeader header) {
-            if (!TYPE.equals(header.getType()) || header.getKeyId() == null) {
+            if (!TYPE.equals(header.getType())
+                    || header.getKeyId() == null
+                    || FOREIGN.stream().anyMatch(header::containsKey)) {
                 throw new UnsupportedJwtException("not an access token");
             }
             return keyring.find(PURPOSE, header.getKeyId())

@@ -72,6 +72,11 @@ public record Account(
         return lockedUntil != null && now.isBefore(lockedUntil);
     }
 
+    /** Whether the password is still this one; none is never the same as none. */
+    boolean has(@Nullable Password seen) {
+        return seen != null && seen.equals(password);
+    }
+
     /** Whether a first password has yet to be changed. */
     public boolean mustChangePassword() {
         return password != null && password.first();
@@ -82,7 +87,11 @@ public record Account(
         return signedIn.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** One more wrong password; while locked nothing is counted, nor the lock shortened. */
     Account failed(Instant now) {
+        if (isLocked(now)) {
+            return this;
+        }
         var count = failures + 1;
         return count < FAILURES_ALLOWED
                 ? with(password, count, null, signedIn, history)

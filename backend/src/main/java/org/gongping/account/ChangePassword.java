@@ -7,6 +7,8 @@ import org.gongping.kernel.RefusalCode;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -37,33 +39,46 @@ public class ChangePassword {
     }
 
     private Outcome<Session> change(Account account, String current, String wanted) {
-        if (account.isLocked(clock.instant())) {
-            return Outcome.refused(Refusal.of(RefusalCode.LOCKED, Account.LOCKED_FOR.toMinutes()));
+        var now = clock.instant();
+        if (account.isLocked(now)) {
+            return locked(account, now);
         }
         if (!passwords.matches(current, account.password())) {
-            accounts.change(
-                    account.organisation(), account.number(), now -> now.failed(clock.instant()));
-            return wrong();
+            return failed(account);
         }
-        if (wanted.equals(current)) {
-            return Outcome.refused(Refusal.at("new", RefusalCode.WEAK_PASSWORD));
-        }
-        return passwords
-                .judge(wanted, account)
-                .map(Outcome::<Session>refused)
-                .orElseGet(() -> store(account, wanted));
+        return wanted.equals(current) || PasswordRules.isWeak(wanted, account)
+                ? Outcome.refused(Refusal.at("new", RefusalCode.WEAK_PASSWORD))
+                : store(account, wanted);
     }
 
+    private Outcome<Session> failed(Account account) {
+        accounts.change(
+                account.organisation(), account.number(), now -> now.failed(clock.instant()));
+        return wrong();
+    }
+
+    /** Only while the present password is the one that was proved: another may come between. */
     private Outcome<Session> store(Account account, String wanted) {
         var token = RefreshToken.fresh(account, UUID.randomUUID().toString());
-        var device = new SignedIn(token.signIn(), token.hash(), null, clock.instant());
+        var now = clock.instant();
+        var device = new SignedIn(token.signIn(), token.hash(), null, now);
         var hash = passwords.hash(wanted);
         return accounts.change(
                         account.organisation(),
                         account.number(),
-                        now -> now.passwordChanged(hash, device, clock.instant()))
+                        stored ->
+                                stored.has(account.password()) && !stored.isLocked(now)
+                                        ? stored.passwordChanged(hash, device, now)
+                                        : stored)
+                .filter(after -> after.signIn(device.id()).isPresent())
                 .map(after -> sessions.of(after, token))
                 .orElseGet(ChangePassword::wrong);
+    }
+
+    private static Outcome<Session> locked(Account account, Instant now) {
+        var until = account.lockedUntil() == null ? now : account.lockedUntil();
+        var minutes = Duration.between(now, until).plusSeconds(59).toMinutes();
+        return Outcome.refused(Refusal.of(RefusalCode.LOCKED, minutes));
     }
 
     private static Outcome<Session> wrong() {

@@ -3,10 +3,12 @@ package org.gongping.account;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -21,12 +23,19 @@ public class SignIn {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final Strangers strangers;
     private final Clock clock;
 
-    SignIn(Accounts accounts, Passwords passwords, Sessions sessions, Clock clock) {
+    SignIn(
+            Accounts accounts,
+            Passwords passwords,
+            Sessions sessions,
+            Strangers strangers,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.strangers = strangers;
         this.clock = clock;
     }
 
@@ -36,7 +45,7 @@ public class SignIn {
         var known = accounts.find(code, number.strip());
         var right = passwords.matches(password, known.map(Account::password).orElse(null));
         return known.map(account -> right ? enter(account) : refuse(account))
-                .orElseGet(SignIn::wrong);
+                .orElseGet(() -> refused(strangers.failed(code, number.strip(), clock.instant())));
     }
 
     private Outcome<Session> enter(Account account) {
@@ -48,9 +57,7 @@ public class SignIn {
                         account.organisation(),
                         account.number(),
                         now ->
-                                now.isLocked(clock.instant())
-                                                || now.password() == null
-                                                || !now.password().equals(hash)
+                                now.isLocked(clock.instant()) || !now.has(hash)
                                         ? now
                                         : now.signedIn(entry))
                 .map(after -> after.signIn(device).isPresent() ? open(after, token) : shut(after))
@@ -65,16 +72,16 @@ public class SignIn {
         return accounts.change(
                         account.organisation(),
                         account.number(),
-                        now ->
-                                now.isLocked(clock.instant()) || now.password() == null
-                                        ? now
-                                        : now.failed(clock.instant()))
+                        now -> now.failed(clock.instant()))
                 .map(this::shut)
                 .orElseGet(SignIn::wrong);
     }
 
     private Outcome<Session> shut(Account account) {
-        var until = account.lockedUntil();
+        return refused(account.lockedUntil());
+    }
+
+    private Outcome<Session> refused(@Nullable Instant until) {
         var now = clock.instant();
         if (until == null || !now.isBefore(until)) {
             return wrong();

@@ -1,11 +1,14 @@
 package org.gongping.kernel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * A page of a connection.
+ * A page of a connection, in the form that Relay's connections have.
  *
  * @param items what is on it, in order
  * @param cursors one opaque cursor per item
@@ -64,6 +67,30 @@ public record Page<T>(
         var cursors = items.stream().map(key).map(PageRequest::cursor).toList();
         return new Page<>(items, cursors, hasPrevious, hasNext, totalCount);
     }
+
+    /** What the page holds, each with its cursor. */
+    public List<Edge<T>> edges() {
+        return IntStream.range(0, items.size())
+                .mapToObj(at -> new Edge<>(items.get(at), cursors.get(at)))
+                .toList();
+    }
+
+    /** Where the page stands. */
+    public PageInfo pageInfo() {
+        return items.isEmpty()
+                ? new PageInfo(hasNext, hasPrevious, null, null)
+                : new PageInfo(hasNext, hasPrevious, cursors.getFirst(), cursors.getLast());
+    }
+
+    /** One place in a page. */
+    public record Edge<T>(T node, String cursor) {}
+
+    /** Where a page stands; the cursors are null on an empty one. */
+    public record PageInfo(
+            boolean hasNextPage,
+            boolean hasPreviousPage,
+            @Nullable String startCursor,
+            @Nullable String endCursor) {}
 
     /** The same page of something made from each item. */
     public <R> Page<R> map(Function<? super T, ? extends R> change) {

@@ -137,11 +137,7 @@ class OrganisationApiTest extends ApiTest {
         me.path("me.staff.name").entity(String.class).isEqualTo("赵云");
         me.path("me.staff.unit.name").entity(String.class).isEqualTo("权益部");
         me.path("me.organisation.code").entity(String.class).isEqualTo(code);
-        as(code, "admin", Role.ADMIN)
-                .document(query)
-                .execute()
-                .path("me.staff")
-                .valueIsNull();
+        as(code, "admin", Role.ADMIN).document(query).execute().path("me.staff").valueIsNull();
     }
 
     @Test

@@ -28,8 +28,12 @@ public abstract class ApiTest {
     /** A database that nobody else uses. */
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
-        properties.add("spring.mongodb.uri", Database::uri);
-        properties.add("gongping.keys.file", () -> "target/test-keys-" + Database.NAME + ".json");
+        if (TestMongo.isReal()) {
+            properties.add("spring.mongodb.uri", () -> Database.URI);
+        } else {
+            properties.add("gongping.embedded.path", () -> Database.file("gongping.mv"));
+        }
+        properties.add("gongping.keys.file", () -> Database.file("keys"));
     }
 
     /** A code for an organisation that no other test uses. */
@@ -61,10 +65,10 @@ public abstract class ApiTest {
 
     private static final class Database {
         private static final String NAME = UUID.randomUUID().toString();
-        private static final String URI = TestMongo.freshUri();
+        private static final String URI = TestMongo.isReal() ? TestMongo.freshUri() : "";
 
-        private static String uri() {
-            return URI;
+        private static String file(String name) {
+            return "target/api-tests/" + NAME + "/" + name;
         }
     }
 }

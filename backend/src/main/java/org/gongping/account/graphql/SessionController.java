@@ -89,6 +89,7 @@ class SessionController {
     private SessionPayload show(Outcome<Session> outcome, GraphQLContext context) {
         if (outcome instanceof Outcome.Done<Session>(var session)) {
             RefreshCookie.give(context, session.refreshToken());
+            context.put("caller", session.me()); // From here on the answer is this caller's.
             var expiresAt = session.expiresAt().atZone(zone).toOffsetDateTime();
             var shown = new ShownSession(session.accessToken(), expiresAt, session.me());
             return new SessionPayload(shown, List.of());

@@ -1,5 +1,8 @@
 package org.gongping.ballot.graphql;
 
+import graphql.schema.DataFetchingEnvironment;
+
+import org.dataloader.DataLoader;
 import org.gongping.ballot.box.CountCast;
 import org.gongping.ballot.box.Slip;
 import org.gongping.ballot.poll.Candidate;
@@ -19,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,6 +31,9 @@ import java.util.stream.Collectors;
 @Controller
 @SchemaMapping(typeName = "Poll")
 class PollFields {
+
+    /** The name under which Spring registers {@link #cycle}. */
+    private static final String CYCLE_LOADER = "Poll.cycle";
 
     private final Cycles cycles;
     private final CountCast cast;
@@ -86,12 +94,15 @@ class PollFields {
                 .collect(Collectors.toMap(Function.identity(), poll -> cycle(found, poll)));
     }
 
-    @BatchMapping(typeName = "Poll")
-    Map<Poll, PoolView> pool(List<Poll> polls, Locale locale) {
-        var found = cyclesOf(polls);
-        return polls.stream()
-                .distinct()
-                .collect(Collectors.toMap(Function.identity(), poll -> pool(found, poll, locale)));
+    /** Batch methods know no locale, so the pool is read off the cycle that one has loaded. */
+    @SchemaMapping
+    CompletableFuture<PoolView> pool(Poll poll, DataFetchingEnvironment environment) {
+        DataLoader<Poll, Cycle> loaded = environment.getDataLoader(CYCLE_LOADER);
+        var locale = environment.getLocale();
+        return Objects.requireNonNull(loaded)
+                .load(poll)
+                .thenApply(cycle -> cycle.scheme().pool(poll.key().pool()))
+                .thenApply(pool -> PoolView.of(pool, locale));
     }
 
     private static GroupView view(
@@ -104,11 +115,6 @@ class PollFields {
                 group.issued(),
                 counts.getOrDefault(group.key(), 0),
                 Slip.prefix(poll.key(), group.key()));
-    }
-
-    private static PoolView pool(Map<CycleKey, Cycle> found, Poll poll, Locale locale) {
-        var scheme = cycle(found, poll).scheme();
-        return PoolView.of(scheme.pool(poll.key().pool()), locale);
     }
 
     private static Cycle cycle(Map<CycleKey, Cycle> found, Poll poll) {

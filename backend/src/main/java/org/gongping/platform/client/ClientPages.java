@@ -13,7 +13,8 @@ import java.util.List;
  */
 class ClientPages extends PathResourceResolver {
 
-    private static final List<String> SERVER = List.of("graphql", "evidence", "actuator", "try.json");
+    private static final List<String> SERVER =
+            List.of("graphql", "evidence", "actuator", "try.json");
 
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {

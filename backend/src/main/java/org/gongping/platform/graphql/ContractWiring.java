@@ -7,7 +7,10 @@ import org.gongping.kernel.Caller;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.graphql.data.pagination.ConnectionAdapter;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.graphql.data.pagination.CursorEncoder;
+import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.data.pagination.EncodingCursorStrategy;
 import org.springframework.graphql.execution.ClassNameTypeResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -32,9 +35,13 @@ class ContractWiring {
                         .scalar(address());
     }
 
+    /**
+     * Keeps Spring Boot from turning connections into Spring Data's: the kernel's pages have their
+     * form already.
+     */
     @Bean
-    ConnectionAdapter kernelPages() {
-        return new PageAdapter();
+    EncodingCursorStrategy<ScrollPosition> noScrolling() {
+        return CursorStrategy.withEncoder(new NoScrolling(), CursorEncoder.noOpEncoder());
     }
 
     /** {@code Me} is the caller as such. */

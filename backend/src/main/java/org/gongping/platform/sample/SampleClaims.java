@@ -30,7 +30,6 @@ class SampleClaims {
     private final ReverseClaim reverse;
     private final RecordEntry record;
     private final SamplePhotos photos;
-    private int taken;
 
     SampleClaims(
             SubmitClaim submit,
@@ -52,11 +51,11 @@ class SampleClaims {
     }
 
     /** What somebody claims. */
-    record Told(String number, String item, LocalDate on, String words) {}
+    record Told(String number, String item, LocalDate on, String photo, String words) {}
 
     Claim submitted(String cycle, Told told) {
         var caller = Cast.staff(told.number());
-        var photo = photos.upload(caller, taken++);
+        var photo = photos.upload(caller, told.photo());
         var content =
                 new ClaimContent(told.item(), told.on(), 1, null, told.words(), List.of(photo));
         return Cast.done(submit.run(caller, new SubmitClaim.Command(id(), cycle, content)));
@@ -87,7 +86,9 @@ class SampleClaims {
     }
 
     void recorded(String cycle, Told told) {
-        var content = new ClaimContent(told.item(), told.on(), 1, null, told.words(), List.of());
+        var photo = photos.upload(Cast.office(), told.photo());
+        var content =
+                new ClaimContent(told.item(), told.on(), 1, null, told.words(), List.of(photo));
         var command = new RecordEntry.Command(id(), cycle, told.number(), content);
         Cast.done(record.run(Cast.office(), command));
     }

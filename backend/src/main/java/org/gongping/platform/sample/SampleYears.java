@@ -55,9 +55,19 @@ class SampleYears {
     void last(int year) {
         var cycle = opened(year);
         var spring = LocalDate.of(year, 4, 12);
-        claims.verified(cycle, new Told("1010", "commendation-provincial", spring, "获省级部门先进个人表彰"));
-        claims.verified(cycle, new Told("1015", "information-national", spring, "信息被国家级内网采用"));
-        claims.recorded(cycle, new Told("1021", "absence", spring, "无故缺席集中学习一次"));
+        claims.verified(
+                cycle,
+                new Told(
+                        "1010",
+                        "commendation-provincial",
+                        spring,
+                        "01-certificate-province",
+                        "获省级部门先进个人表彰"));
+        claims.verified(
+                cycle,
+                new Told("1015", "information-national", spring, "04-web-page", "信息被国家级内网采用"));
+        claims.recorded(
+                cycle, new Told("1021", "absence", spring, "09-sign-in-sheet", "无故缺席集中学习一次"));
         scored(cycle, "1001", "92.60", "excellent");
         scored(cycle, "1002", "90.15", "competent");
         scored(cycle, "1003", "88.40", "competent");
@@ -92,26 +102,55 @@ class SampleYears {
     }
 
     private void claim(String cycle, LocalDate day) {
-        claims.verified(cycle, new Told("1010", "commendation-national", day, "获国家级部门表彰，证书见照片"));
         claims.verified(
-                cycle, new Told("1010", "information-provincial", day, "《巾帼志愿服务进社区》被省级媒体采用"));
-        claims.submitted(cycle, new Told("1010", "web-publicity", day, "“三八”维权周网宣文章被采用"));
+                cycle,
+                new Told(
+                        "1010",
+                        "commendation-national",
+                        day,
+                        "03-certificate-nation",
+                        "获国家级部门表彰，证书见照片"));
+        claims.verified(
+                cycle,
+                new Told(
+                        "1010",
+                        "information-provincial",
+                        day,
+                        "02-newspaper",
+                        "《巾帼志愿服务进社区》被省级媒体采用"));
         claims.submitted(
-                cycle, new Told("1015", "information-prefecture", day, "《反家暴宣传进校园》被州级内网采用"));
-        claims.submitted(cycle, new Told("1020", "key-work-praised", day, "文明城市创建工作受到通报表扬"));
+                cycle, new Told("1010", "web-publicity", day, "05-web-article", "“三八”维权周网宣文章被采用"));
+        claims.submitted(
+                cycle,
+                new Told(
+                        "1015", "information-prefecture", day, "04-web-page", "《反家暴宣传进校园》被州级内网采用"));
+        claims.submitted(
+                cycle, new Told("1020", "key-work-praised", day, "07-notice", "文明城市创建工作受到通报表扬"));
         claims.returned(
-                cycle, new Told("1010", "key-work-praised", day, "中心工作受到表扬"), "照片看不清文号，请重新拍摄后再报。");
+                cycle,
+                new Told("1010", "key-work-praised", day, "08-notice-unclear", "中心工作受到表扬"),
+                "照片看不清文号，请重新拍摄后再报。");
         claims.rejected(
                 cycle,
-                new Told("1016", "commendation-prefecture", day, "获州级部门表彰"),
+                new Told(
+                        "1016",
+                        "commendation-prefecture",
+                        day,
+                        "01-certificate-province",
+                        "获州级部门表彰"),
                 "表彰文件的时间不在本年度。");
-        claims.withdrawn(cycle, new Told("1011", "web-publicity", day, "网宣文章被采用"), "重复申报，自行撤回。");
+        claims.withdrawn(
+                cycle,
+                new Told("1011", "web-publicity", day, "05-web-article", "网宣文章被采用"),
+                "重复申报，自行撤回。");
         claims.reversed(
                 cycle,
-                new Told("1017", "information-national", day, "信息被中央媒体采用"),
+                new Told("1017", "information-national", day, "02-newspaper", "信息被中央媒体采用"),
                 "经复核为地方频道采用，撤销本次核实。");
-        claims.recorded(cycle, new Told("1021", "monthly-task-missed", day, "本月信息任务未完成，被通报一次"));
-        claims.recorded(cycle, new Told("1010", "absence", day, "周五集中学习无故缺席"));
+        claims.recorded(
+                cycle,
+                new Told("1021", "monthly-task-missed", day, "06-bulletin", "本月信息任务未完成，被通报一次"));
+        claims.recorded(cycle, new Told("1010", "absence", day, "10-absence-note", "周五集中学习无故缺席"));
     }
 
     private void reports(String cycle) {

@@ -17,6 +17,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import javax.crypto.KDF;
 import javax.crypto.SecretKey;
@@ -69,13 +70,17 @@ class FileKeyring implements Keyring {
         if (folder != null) {
             Files.createDirectories(folder);
         }
+        var owner = PosixFilePermissions.fromString("rw-------");
+        var draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID());
+        Files.createFile(draft, PosixFilePermissions.asFileAttribute(owner));
         try {
-            var owner = PosixFilePermissions.fromString("rw-------");
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
+            Files.writeString(draft, Master.random().line(), StandardOpenOption.WRITE);
+            Files.createLink(file, draft); // Whole or not at all, and never over another's.
         } catch (FileAlreadyExistsException _) {
             return; // Another server was faster; its key is as good.
+        } finally {
+            Files.delete(draft);
         }
-        Files.writeString(file, Master.random().line(), StandardOpenOption.WRITE);
     }
 
     /** A master key; what is used is derived from it. */

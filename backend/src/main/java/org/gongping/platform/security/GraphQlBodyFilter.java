@@ -12,14 +12,20 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 
 /**
- * What the contract's address takes: {@code POST} (405 otherwise), JSON (415), at most 1 MiB, told
- * while it streams in and not by what its length claims (413).
+ * What the contract's address takes: {@code POST} (405 otherwise), JSON (415) for JSON (406), at
+ * most 1 MiB, told while it streams in and not by what its length claims (413), and one object
+ * (400). Its answers are never kept.
  */
 class GraphQlBodyFilter extends OncePerRequestFilter {
 
     private static final int MOST = 1 << 20;
+    private static final List<MediaType> ANSWERS =
+            List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -30,21 +36,49 @@ class GraphQlBodyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (!request.getMethod().equals("POST")) {
             response.setHeader(HttpHeaders.ALLOW, "POST");
             Answers.refuse(
                     response, HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "只接受 POST 请求。");
         } else if (!isJson(request)) {
             Answers.refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "NOT_JSON", "只接受 JSON 内容。");
+        } else if (!asksForJson(request)) {
+            Answers.refuse(response, HttpStatus.NOT_ACCEPTABLE, "ONLY_JSON", "只返回 JSON 内容。");
         } else if (request.getContentLengthLong() > MOST) {
             tooLarge(response);
         } else {
-            var body = request.getInputStream().readNBytes(MOST + 1);
-            if (body.length > MOST) {
-                tooLarge(response);
-            } else {
-                chain.doFilter(new ReadRequest(request, body), response);
-            }
+            take(request, response, chain);
+        }
+    }
+
+    private static void take(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var body = request.getInputStream().readNBytes(MOST + 1);
+        if (body.length > MOST) {
+            tooLarge(response);
+        } else if (!isObject(body)) {
+            Answers.refuse(response, HttpStatus.BAD_REQUEST, "MALFORMED", "请求的格式不对。");
+        } else {
+            chain.doFilter(new ReadRequest(request, body), response);
+        }
+    }
+
+    /** Anything else, such as {@code null}, the framework does not expect. */
+    private static boolean isObject(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8).stripLeading().startsWith("{");
+    }
+
+    private static boolean asksForJson(HttpServletRequest request) {
+        try {
+            var types =
+                    MediaType.parseMediaTypes(
+                            Collections.list(request.getHeaders(HttpHeaders.ACCEPT)));
+            return types.isEmpty()
+                    || types.stream().anyMatch(type -> ANSWERS.stream().anyMatch(type::includes));
+        } catch (InvalidMediaTypeException _) {
+            return false;
         }
     }
 

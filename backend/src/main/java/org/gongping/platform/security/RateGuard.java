@@ -3,38 +3,50 @@ package org.gongping.platform.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.DataFetcherResult;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 
 import io.github.bucket4j.Bucket;
 
+import org.gongping.kernel.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Limits what strangers can call, per address: counted per field, so that aliases in one document
- * count one by one (checklist API row 12). Wide enough for a whole office behind one address.
- * Addresses live in memory for some minutes and are never stored or logged, least of all with
- * ballots.
+ * count one by one (checklist API row 12), and a document holds one sign-in at most. Wide enough
+ * for a whole office behind one address. Addresses live in memory for some minutes and are never
+ * stored or logged, least of all with ballots.
  */
 @Component
 class RateGuard extends SimplePerformantInstrumentation {
 
+    private static final String SIGN_IN = "signIn";
     private static final Map<String, Limit> LIMITS =
             Map.of(
-                    "signIn", new Limit(200, 60),
-                    "renewSession", new Limit(2_000, 600),
-                    "ballotPaper", new Limit(2_000, 600),
-                    "castBallot", new Limit(2_000, 600));
+                    SIGN_IN,
+                    new Limit(200, 60),
+                    "renewSession",
+                    new Limit(2_000, 600),
+                    "ballotPaper",
+                    new Limit(2_000, 600),
+                    "castBallot",
+                    new Limit(2_000, 600));
 
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder()
@@ -53,6 +65,21 @@ class RateGuard extends SimplePerformantInstrumentation {
     }
 
     @Override
+    public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+            InstrumentationExecuteOperationParameters parameters,
+            @Nullable InstrumentationState state) {
+        var fields = parameters.getExecutionContext().getNormalizedQueryTree().get();
+        var signIns =
+                fields.getTopLevelFields().stream()
+                        .filter(field -> field.getName().equals(SIGN_IN))
+                        .count();
+        if (signIns > 1) {
+            throw new AbortExecutionException(List.of(tooMany(GraphqlErrorBuilder.newError())));
+        }
+        return super.beginExecuteOperation(parameters, state);
+    }
+
+    @Override
     public DataFetcher<?> instrumentDataFetcher(
             DataFetcher<?> fetcher,
             InstrumentationFieldFetchParameters parameters,
@@ -68,20 +95,23 @@ class RateGuard extends SimplePerformantInstrumentation {
     }
 
     private boolean takes(DataFetchingEnvironment environment, Limit limit) {
-        String address =
-                environment.getGraphQlContext().getOrDefault(CallerInterceptor.ADDRESS, "");
+        @Nullable String address = environment.getGraphQlContext().get(CallerInterceptor.ADDRESS);
+        if (address == null) {
+            return true; // Not from outside.
+        }
         var key = environment.getField().getName() + " " + address;
         return buckets.get(key, _ -> limit.bucket()).tryConsume(1);
     }
 
     private static DataFetcherResult<Object> tooMany(DataFetchingEnvironment environment) {
-        return DataFetcherResult.newResult()
-                .error(
-                        GraphqlErrorBuilder.newError(environment)
-                                .errorType(ErrorType.FORBIDDEN)
-                                .message("操作太频繁，请稍后再试。")
-                                .extensions(Map.of("code", "TOO_MANY_REQUESTS"))
-                                .build())
+        var error = tooMany(GraphqlErrorBuilder.newError(environment));
+        return DataFetcherResult.newResult().error(error).build();
+    }
+
+    private static GraphQLError tooMany(GraphqlErrorBuilder<?> error) {
+        return error.errorType(ErrorType.FORBIDDEN)
+                .message("操作太频繁，请稍后再试。")
+                .extensions(Map.of("code", RefusalCode.TOO_MANY_REQUESTS.name()))
                 .build();
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.boot.security.autoconfigure.actuate.web.servlet.Endpo
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -41,7 +42,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(doors ->
-                        doors.requestMatchers("/graphql", "/evidence/**")
+                        doors.requestMatchers("/graphql", "/evidence/**", "/error")
                                 .permitAll()
                                 .requestMatchers(EndpointRequest.to("health"))
                                 .permitAll()
@@ -53,6 +54,10 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .denyAll())
+                .exceptionHandling(denied ->
+                        denied.authenticationEntryPoint((_, response, _) ->
+                                Answers.refuse(
+                                        response, HttpStatus.FORBIDDEN, "FORBIDDEN", "此地址不可用。")))
                 .addFilterBefore(new SameOriginFilter(), AuthorizationFilter.class)
                 .addFilterBefore(new GraphQlBodyFilter(), AuthorizationFilter.class)
                 .addFilterBefore(new BearerFilter(callers), AuthorizationFilter.class)

@@ -7,12 +7,16 @@ import org.springframework.context.annotation.Configuration;
 import java.time.Clock;
 import java.time.ZoneId;
 
-/** The one clock, in the installation's time zone ({@code gongping.zone}). */
+/**
+ * The one clock, in the installation's time zone ({@code gongping.zone}). It counts milliseconds,
+ * which is all that the database keeps: a finer time would be another one when read again, and the
+ * hash of a history's entry would not fit it any more.
+ */
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
     @Bean
     Clock clock(@Value("${gongping.zone:Asia/Shanghai}") ZoneId zone) {
-        return Clock.system(zone);
+        return Clock.tickMillis(zone);
     }
 }
