@@ -6,6 +6,22 @@ import { documentsInPlace } from './scripts/documents.mjs'
 
 const server = process.env.GONGPING_URL ?? 'http://localhost:8080'
 
+/**
+ * Few chunks instead of one for every shared part: each costs a request and a name in the first
+ * load. What the first page needs, what forms need, and what the other pages share.
+ */
+const chunks = [
+    {
+        name: 'first',
+        test: /node_modules\/preact|src\/(app\/(?!more|worker)|api|cell|i18n\/(?!zh-CN\/(?!base))|office\/routes|outbox\/item|route|session\/(?!use-co|sign-out)|number\/(?!uuid)|ui\/(?:icon|status|fault-note|loaded|page-header|points|trace|claim-row)\.)/,
+    },
+    {
+        name: 'forms',
+        test: /src\/(session\/use-command|ui\/(?:button|field|form|password-input|refusals)\.)/,
+    },
+    { name: 'parts', test: /src\/(session|number|ui)\/.*\.tsx?$/ },
+]
+
 export default defineConfig({
     plugins: [
         documentsInPlace(),
@@ -50,6 +66,7 @@ export default defineConfig({
         emptyOutDir: true,
         target: 'es2022',
         modulePreload: { polyfill: false },
+        rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     },
     server: {
         proxy: { '/graphql': server, '/evidence': server },

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { gzipSync } from 'node:zlib'
 import { office, signedIn } from './mock/office'
 import { mockServer } from './mock/server'
 
@@ -43,8 +44,7 @@ test('a claim that meets a dead network waits on the phone and is sent later', a
     expect(submitted).toEqual([])
 
     alive = true
-    await queue.getByRole('button', { name: '立即发送' }).click()
-    await expect(page.getByText('申报已送达')).toBeVisible()
+    await page.evaluate(() => dispatchEvent(new Event('online')))
     await expect(queue).toBeHidden()
     expect(submitted).toHaveLength(1)
     expect(submitted[0]).toMatchObject({
@@ -116,6 +116,25 @@ test('marks survive a reload, and the cast carries neither token nor cookie', as
     await expect(page.getByText('9f3a61c2 9f3a61c2')).toBeVisible()
     await page.reload()
     await expect(page.getByText('评分已投出')).toBeVisible()
+})
+
+test('the own page shows with less than 25 kB of script and style', async ({ page }) => {
+    const bodies: Promise<Buffer>[] = []
+    page.on('response', (response) => {
+        if (['script', 'stylesheet'].includes(response.request().resourceType())) {
+            bodies.push(response.body())
+        }
+    })
+    await mockServer(page, office)
+    await page.route('**/outbox-*.js', (route) => route.abort())
+    await page.route('**/worker-*.js', (route) => route.abort())
+    await signedIn(page)
+    await page.goto('/')
+    await expect(page.getByText('最近的申报')).toBeVisible()
+    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body, { level: 9 }).length)
+    const total = sizes.reduce((sum, size) => sum + size, 0)
+    expect(total).toBeGreaterThan(10_000)
+    expect(total).toBeLessThan(25_000)
 })
 
 test('signing in leads to the own page', async ({ page }) => {
