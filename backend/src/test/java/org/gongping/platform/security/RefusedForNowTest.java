@@ -18,7 +18,7 @@ class RefusedForNowTest {
 
     private static final String CONTRACT =
             "type Query { ballotPaper: Int other: Int } type Mutation { signIn: Int castBallot: Int"
-                + " }";
+                    + " }";
 
     private final GraphQL contract =
             GraphQL.newGraphQL(
