@@ -164,16 +164,11 @@ class BallotApiTest extends ApiTest {
     }
 
     private String open() {
-        var input =
-                Map.of(
-                        "id",
-                        UUID.randomUUID().toString(),
-                        "cycle",
-                        CYCLE,
-                        "component",
-                        "review",
-                        "pool",
-                        "staff");
+        var input = new HashMap<String, String>();
+        input.put("id", UUID.randomUUID().toString());
+        input.put("cycle", CYCLE);
+        input.put("component", "review");
+        input.put("pool", "staff");
         var prepared = command("preparePoll", "PreparePollInput", input);
         var id = text(prepared, "preparePoll.poll.id");
         var groups =
