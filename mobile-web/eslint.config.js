@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import graphql from '@graphql-eslint/eslint-plugin'
+import hooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
@@ -10,7 +11,10 @@ export default tseslint.config(
         languageOptions: {
             parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
         },
+        plugins: { 'react-hooks': hooks },
         rules: {
+            'react-hooks/rules-of-hooks': 'error',
+            'react-hooks/exhaustive-deps': 'error',
             '@typescript-eslint/consistent-type-imports': 'error',
             '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
             'max-lines': ['error', 250],

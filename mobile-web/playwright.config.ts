@@ -36,6 +36,8 @@ export default defineConfig({
     testDir: 'e2e',
     outputDir: 'target/e2e-results',
     workers: 1,
+    timeout: 60_000,
+    expect: { timeout: 15_000 },
     reporter: 'list',
     forbidOnly: true,
     use: {
@@ -59,7 +61,7 @@ export default defineConfig({
                   command: `exec "${java}" -jar "${jar}" --server.port=${new URL(url).port} > server.log 2>&1`,
                   cwd: folder,
                   url,
-                  timeout: 90_000,
+                  timeout: 180_000,
                   gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
               },
           }),

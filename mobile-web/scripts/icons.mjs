@@ -1,4 +1,5 @@
 // Draws the icons that devices want as PNG from public/icon.svg, which is made of rectangles alone.
+import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { crc32, deflateSync } from 'node:zlib'
 

@@ -1,5 +1,6 @@
-// Called by Maven before every build: installs the packages when the lock file changed and builds
-// the client when one of its sources changed. Runs on the machine's own Node (20 or newer).
+// Called by Maven before every build: installs the packages when the lock file changed, builds the
+// client and draws the sample photos when one of their sources changed. Runs on the machine's own
+// Node (20 or newer).
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
@@ -14,6 +15,7 @@ if (Number.parseInt(process.versions.node) < 20) {
 
 const installStamp = 'node_modules/.gongping-installed'
 const buildStamp = 'target/web-built'
+const sampleStamp = 'target/sample-drawn'
 
 function filesBelow(path) {
     if (statSync(path).isFile()) return [path]
@@ -49,4 +51,10 @@ const sources = ['src', 'public', 'index.html', '../schema/src/main/resources/gr
 const settings = ['package-lock.json', 'package.json', 'tsconfig.json', 'codegen.ts']
 unlessDone(buildStamp, fingerprint([...sources, ...settings, 'vite.config.ts', 'scripts']), () =>
     npm('run', '--silent', 'build'),
+)
+
+const drawing = ['scripts/sample', 'scripts/sample-photos.mjs', 'package-lock.json']
+const thisYear = new Date().getFullYear() // stands on the papers
+unlessDone(sampleStamp, `${thisYear} ${fingerprint(drawing)}`, () =>
+    npm('run', '--silent', 'sample-photos'),
 )

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useCell } from '../cell/cell'
 import { t } from '../i18n/base'
+import { waiting } from '../outbox/item'
 import { signOut } from '../session/sign-out'
 import { me } from '../session/session'
 import { Confirm } from '../ui/dialog'
@@ -12,6 +13,7 @@ import { tabsFor } from './routes'
 export default function More() {
     const who = useCell(me)
     const [asking, ask] = useState(false)
+    const unsent = useCell(waiting).length
     if (who === null || who === 'starting') return null
     return (
         <>
@@ -57,7 +59,9 @@ export default function More() {
                     onNo={() => {
                         ask(false)
                     }}
-                />
+                >
+                    {unsent > 0 && <p>{t('more.sign-out-outbox', { n: unsent })}</p>}
+                </Confirm>
             )}
         </>
     )

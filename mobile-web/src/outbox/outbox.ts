@@ -1,4 +1,5 @@
 import { asFault } from '../api/fault'
+import { unlessRunning } from '../session/alone'
 import { me, ownerOf } from '../session/session'
 import { deliver } from './deliver'
 import { delivered, waiting } from './item'
@@ -23,7 +24,7 @@ export async function look(): Promise<void> {
 export async function add(item: Item, photos: readonly Photo[]): Promise<void> {
     await store.keep(item, photos)
     await look()
-    void flush()
+    nudge()
 }
 
 /** Takes an item out of the queue for good. */
@@ -67,13 +68,6 @@ async function sendAll(): Promise<void> {
     await look()
 }
 
-async function alone(work: () => Promise<void>): Promise<void> {
-    if (!('locks' in navigator)) return work()
-    await navigator.locks.request('gongping-outbox', { ifAvailable: true }, async (lock) => {
-        if (lock !== null) await work()
-    })
-}
-
 let running: Promise<void> | undefined
 let again: ReturnType<typeof setTimeout> | undefined
 let pause = firstWait
@@ -82,13 +76,13 @@ let pause = firstWait
 export async function flush(): Promise<void> {
     clearTimeout(again)
     const before = delivered.get()
-    running ??= alone(sendAll).finally(() => {
+    running ??= unlessRunning('gongping-outbox', sendAll).finally(() => {
         running = undefined
     })
     await running
     if (!waiting.get().some((item) => item.state !== 'refused')) return
     pause = delivered.get() > before ? firstWait : Math.min(pause * 2, longestWait)
-    again = setTimeout(() => void flush(), pause)
+    again = setTimeout(nudge, pause)
 }
 
 /** Tries an item again at the press of a button, a refused one too. */
@@ -98,10 +92,17 @@ export async function retry(item: Item): Promise<void> {
     await flush()
 }
 
+/** Sends in the background; a device whose store fails just now is tried again later. */
+function nudge(): void {
+    flush().catch(() => {
+        again = setTimeout(nudge, longestWait)
+    })
+}
+
 function wake(): void {
     if (document.visibilityState !== 'visible') return
     pause = firstWait
-    void flush()
+    nudge()
 }
 
 let started = false
@@ -112,6 +113,6 @@ export function start(): void {
     started = true
     addEventListener('online', wake)
     document.addEventListener('visibilitychange', wake)
-    me.follow(() => void look().then(wake))
-    void look().then(wake)
+    me.follow(() => void look().then(wake, wake))
+    void look().then(wake, wake)
 }

@@ -2,13 +2,8 @@ import { RenewSessionDocument } from '../gql/graphql'
 import type { RenewSessionMutation } from '../gql/graphql'
 import { ApiFault } from '../api/fault'
 import { send } from '../api/send'
+import { alone } from './alone'
 import { bearer, enter, leave, me, rememberedMe } from './session'
-
-/** Runs work when no other window of this browser runs any under the same name. */
-async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
-    if (!('locks' in navigator)) return work()
-    return await navigator.locks.request(name, work)
-}
 
 type Renewed = NonNullable<RenewSessionMutation['renewSession']['session']>
 

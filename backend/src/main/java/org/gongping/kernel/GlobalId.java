@@ -26,7 +26,8 @@ public record GlobalId(String type, String key) {
             var colon = text.indexOf(':');
             return colon < 1
                     ? Optional.empty()
-                    : Optional.of(new GlobalId(text.substring(0, colon), text.substring(colon + 1)));
+                    : Optional.of(
+                            new GlobalId(text.substring(0, colon), text.substring(colon + 1)));
         } catch (IllegalArgumentException _) {
             return Optional.empty();
         }

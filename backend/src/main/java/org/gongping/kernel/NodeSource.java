@@ -2,7 +2,9 @@ package org.gongping.kernel;
 
 import java.util.Optional;
 
-/** Finds objects of one type again by their ids; each feature offers one per type of {@code Node}. */
+/**
+ * Finds objects of one type again by their ids; each feature offers one per type of {@code Node}.
+ */
 public interface NodeSource {
 
     /** The type's name in the contract. */

@@ -14,11 +14,7 @@ import java.util.function.Function;
  * @param totalCount how many there are in all
  */
 public record Page<T>(
-        List<T> items,
-        List<String> cursors,
-        boolean hasPrevious,
-        boolean hasNext,
-        int totalCount) {
+        List<T> items, List<String> cursors, boolean hasPrevious, boolean hasNext, int totalCount) {
 
     /** Copies the lists. */
     public Page {

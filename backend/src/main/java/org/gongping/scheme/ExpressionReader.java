@@ -8,33 +8,37 @@ import java.math.BigDecimal;
 final class ExpressionReader {
     private static final BigDecimal SCALE = BigDecimal.valueOf(100);
 
-    Expression read(Spot spot) {
+    private ExpressionReader() {}
+
+    static Expression read(Spot spot) {
         if (spot.tree() instanceof Tree.Leaf) {
             return new Expression.Of(spot.text());
         }
         Section form = spot.section();
         return form.close(
                 switch (form.one("sum", "weighted", "cap")) {
-                    case "sum" -> new Expression.Sum(form.needList("sum", this::read));
+                    case "sum" -> new Expression.Sum(form.needList("sum", ExpressionReader::read));
                     case "weighted" ->
                             new Expression.Weighted(
-                                    form.needList("weighted", this::part),
+                                    form.needList("weighted", ExpressionReader::part),
                                     form.get("scale", Spot::number, SCALE));
-                    case "cap" -> form.need("cap", this::cap);
+                    case "cap" -> form.need("cap", ExpressionReader::cap);
                     case null, default -> new Expression.Of("?");
                 });
     }
 
-    private Expression.Part part(Spot spot) {
+    private static Expression.Part part(Spot spot) {
         Section part = spot.section();
-        return part.close(new Expression.Part(part.number("weight"), part.need("of", this::read)));
+        return part.close(
+                new Expression.Part(
+                        part.number("weight"), part.need("of", ExpressionReader::read)));
     }
 
-    private Expression cap(Spot spot) {
+    private static Expression cap(Spot spot) {
         Section cap = spot.section();
         return cap.close(
                 new Expression.Cap(
-                        cap.need("of", this::read),
+                        cap.need("of", ExpressionReader::read),
                         cap.orNull("min", Spot::number),
                         cap.orNull("max", Spot::number)));
     }

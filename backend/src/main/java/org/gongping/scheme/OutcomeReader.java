@@ -16,7 +16,9 @@ import java.util.function.Function;
 final class OutcomeReader {
     private static final int BOTH_CYCLES = 2;
 
-    Grading grading(Spot spot) {
+    private OutcomeReader() {}
+
+    static Grading grading(Spot spot) {
         Section form = spot.section();
         return form.close(
                 switch (form.one("distribution", "thresholds", "imported")) {
@@ -29,7 +31,7 @@ final class OutcomeReader {
                 });
     }
 
-    Prizes prizes(Spot spot) {
+    static Prizes prizes(Spot spot) {
         Section form = spot.section();
         return form.close(
                 switch (form.one("distribution", "byGrade")) {
@@ -40,7 +42,7 @@ final class OutcomeReader {
                 });
     }
 
-    Awards awards(Spot spot) {
+    static Awards awards(Spot spot) {
         Section awards = spot.section();
         return awards.close(
                 new Awards(
@@ -49,7 +51,7 @@ final class OutcomeReader {
                         awards.get("perPrize", OutcomeReader::percents, Map.of())));
     }
 
-    Consequence consequence(Spot spot) {
+    static Consequence consequence(Spot spot) {
         Section consequence = spot.section();
         return consequence.close(
                 new Consequence(

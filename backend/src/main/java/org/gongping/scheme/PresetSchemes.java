@@ -25,7 +25,7 @@ final class PresetSchemes implements Schemes {
         presets =
                 Arrays.stream(files)
                         .map(PresetSchemes::read)
-                        .sorted(Comparator.comparing(Scheme::id).thenComparing(Scheme::version))
+                        .sorted(Comparator.comparing(Scheme::id).thenComparingInt(Scheme::version))
                         .toList();
     }
 

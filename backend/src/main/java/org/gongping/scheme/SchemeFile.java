@@ -21,7 +21,7 @@ public final class SchemeFile {
         if (root == null) {
             return new Checked.Faulty<>(findings.inOrder());
         }
-        Scheme scheme = new SchemeReader().read(new Spot(root, "", findings));
+        Scheme scheme = SchemeReader.read(new Spot(root, "", findings));
         for (Fault fault : Scoring.faults(scheme)) {
             if (!findings.touchesHole(fault.at())) {
                 findings.add(fault.at(), Pointer.line(root, fault.at()), fault.message());

@@ -22,10 +22,10 @@ import java.util.function.Function;
 final class SchemeReader {
     private static final int DECIMALS = 2;
 
-    Scheme read(Spot spot) {
+    private SchemeReader() {}
+
+    static Scheme read(Spot spot) {
         Section file = spot.section();
-        OutcomeReader outcomes = new OutcomeReader();
-        ExpressionReader expressions = new ExpressionReader();
         String id = file.text("id");
         return file.close(
                 new Scheme(
@@ -37,12 +37,12 @@ final class SchemeReader {
                         file.get("decimals", Spot::whole, DECIMALS),
                         file.needList("pools", SchemeReader::pool),
                         file.need("components", SchemeReader::components),
-                        file.need("total", perPool(expressions::read)),
+                        file.need("total", perPool(ExpressionReader::read)),
                         file.get("ranking", SchemeReader::tieBreak, List.of()),
-                        file.get("grading", perPool(outcomes::grading), PerPool.none()),
-                        file.get("prizes", perPool(outcomes::prizes), PerPool.none()),
-                        file.get("awards", perPool(outcomes::awards), PerPool.none()),
-                        file.list("consequences", outcomes::consequence),
+                        file.get("grading", perPool(OutcomeReader::grading), PerPool.none()),
+                        file.get("prizes", perPool(OutcomeReader::prizes), PerPool.none()),
+                        file.get("awards", perPool(OutcomeReader::awards), PerPool.none()),
+                        file.list("consequences", OutcomeReader::consequence),
                         file.orNull("publicity", SchemeReader::publicity),
                         file.list("stages", SchemeReader::stage),
                         file.get("names", SchemeReader::names, Map.of()),

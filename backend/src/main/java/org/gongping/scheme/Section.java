@@ -87,17 +87,16 @@ final class Section {
         }
         there.forEach(this::find);
         String names = String.join(", ", alternatives);
-        return spot.hole("must have exactly one of " + names, null);
+        return spot.<@Nullable String>hole("must have exactly one of " + names, null);
     }
 
     /** Ends the reading of this section: what was not asked for is unknown. */
     <T> T close(T result) {
-        keys.forEach(
-                (key, value) -> {
-                    if (!asked.contains(key)) {
-                        value.add("is not a key of the scheme language here");
-                    }
-                });
+        keys.forEach((key, value) -> {
+            if (!asked.contains(key)) {
+                value.add("is not a key of the scheme language here");
+            }
+        });
         return result;
     }
 

@@ -1,6 +1,7 @@
 package org.gongping.scheme;
 
 import org.gongping.scoring.LocalText;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -107,11 +108,8 @@ record Spot(Tree tree, String pointer, Findings findings) {
         }
         Map<String, Spot> spots = new LinkedHashMap<>();
         map.keys()
-                .forEach(
-                        (key, value) ->
-                                spots.put(
-                                        key,
-                                        new Spot(value, Pointer.below(pointer, key), findings)));
+                .forEach((key, value) ->
+                        spots.put(key, new Spot(value, Pointer.below(pointer, key), findings)));
         return spots;
     }
 
@@ -128,7 +126,7 @@ record Spot(Tree tree, String pointer, Findings findings) {
         findings.add(pointer, tree.line(), message);
     }
 
-    <T> T hole(String message, T standIn) {
+    <T extends @Nullable Object> T hole(String message, T standIn) {
         findings.hole(pointer, tree.line(), message);
         return standIn;
     }

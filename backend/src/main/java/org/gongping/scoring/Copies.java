@@ -1,5 +1,7 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,7 +10,7 @@ import java.util.Map;
 final class Copies {
     private Copies() {}
 
-    static <K, V> Map<K, V> map(Map<K, V> original) {
+    static <K, V extends @Nullable Object> Map<K, V> map(Map<K, V> original) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(original));
     }
 }

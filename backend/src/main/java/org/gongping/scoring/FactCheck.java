@@ -23,6 +23,8 @@ final class FactCheck {
     private final Set<Slot> marked = new HashSet<>();
 
     /**
+     * Checks against a scheme and its subjects.
+     *
      * @param liable whom a veto may name, or null where anybody will do
      */
     FactCheck(Scheme scheme, Map<String, Subject> subjects, @Nullable Set<String> liable) {

@@ -1,5 +1,7 @@
 package org.gongping.scoring;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,27 +10,28 @@ import java.util.Set;
 
 /** Gathers faults at and below one place, so that all of them can be told at once. */
 final class Faults {
-    private final String pointer;
+    private final @Nullable Faults above;
+    private final Object step;
     private final List<Fault> found;
 
-    private Faults(String pointer, List<Fault> found) {
-        this.pointer = pointer;
+    private Faults(@Nullable Faults above, Object step, List<Fault> found) {
+        this.above = above;
+        this.step = step;
         this.found = found;
     }
 
     /** Starts at the top. */
     Faults() {
-        this("", new ArrayList<>());
+        this(null, "", new ArrayList<>());
     }
 
     /** The same gathering, one key or index further down. */
-    Faults at(Object step) {
-        String escaped = step.toString().replace("~", "~0").replace("/", "~1");
-        return new Faults(pointer + "/" + escaped, found);
+    Faults at(Object next) {
+        return new Faults(this, next, found);
     }
 
     void add(String message) {
-        found.add(Fault.at(pointer, message));
+        found.add(Fault.at(pointer(), message));
     }
 
     void unless(boolean right, String message) {
@@ -49,6 +52,13 @@ final class Faults {
                 at(i).at(key).add("'" + ids.get(i) + "' stands here a second time");
             }
         }
+    }
+
+    /** Written only when there is a fault: most places never have one. */
+    private String pointer() {
+        return above == null
+                ? ""
+                : above.pointer() + "/" + step.toString().replace("~", "~0").replace("/", "~1");
     }
 
     List<Fault> found() {

@@ -46,23 +46,21 @@ record PoolTallies(Scheme scheme, Map<String, List<SubjectTally>> tallies) {
     Map<String, String> share(PerPool<?> rules) {
         Map<String, String> names = new HashMap<>();
         rules.rules()
-                .forEach(
-                        (key, rule) -> {
-                            if (rule instanceof Distribution distribution) {
-                                share(distribution, governed(rules, key), names);
-                            }
-                        });
+                .forEach((key, rule) -> {
+                    if (rule instanceof Distribution distribution) {
+                        share(distribution, governed(rules, key), names);
+                    }
+                });
         return names;
     }
 
     private List<Pool> governed(PerPool<?> rules, String key) {
         return scheme.pools().stream()
                 .filter(Pool::ranked)
-                .filter(
-                        pool ->
-                                key.equals(PerPool.ANY)
-                                        ? !rules.rules().containsKey(pool.id())
-                                        : key.equals(pool.id()))
+                .filter(pool ->
+                        key.equals(PerPool.ANY)
+                                ? !rules.rules().containsKey(pool.id())
+                                : key.equals(pool.id()))
                 .toList();
     }
 

@@ -52,6 +52,7 @@ final class SameEvent {
                 .thenComparing(line -> place.getOrDefault(line.item().code(), place.size()))
                 .thenComparing(line -> line.entry().ref(), nullsLast(naturalOrder()))
                 .thenComparing(line -> line.entry().event(), nullsLast(naturalOrder()))
-                .thenComparing(line -> line.entry().state());
+                .thenComparing(line -> line.entry().state())
+                .thenComparingLong(line -> line.entry().count());
     }
 }

@@ -3,6 +3,7 @@ package org.gongping.scheme;
 import org.gongping.scoring.Fact;
 import org.gongping.scoring.Previous;
 import org.gongping.scoring.Subject;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,20 +16,21 @@ import java.util.stream.Stream;
  *
  * <pre>
  * staff  principal  deputies      staff                 review        points
- * s1     96         95 97 → 96    96 96 96 → 96         96            2 + 1 + 4·0.1 = 3.4, capped: 3
+ * s1     96         95 97 → 96    96 96 96 → 96         96            2 + 1 + 4·0.1 = 3.4 → 3
  * s2     95         90 95 → 92.5  94 95 95 → 284/3      94.333…       0.5 + 0.3 + 0.2 = 1
  * s3     90         90 90 → 90    90 90 90 → 90         90            2 and 1 for one event: 2
  * s4     92         92 92 → 92    92 92 92 → 92         92            none: 0
  * s5     91         90 91 → 90.5  90 91 92 → 91         90.9          0.1
  * s6     85         80 85 → 82.5  83 84 84 → 251/3      83.8333…      −2·0.1 − 0.5 = −0.7
- * s7     60         61 62 → 61.5  60 61 63 → 184/3      60.9666…      1 − 2·2 − 2 (−1 same event) = −5
+ * s7     60         61 62 → 61.5  60 61 63 → 184/3      60.9666…      1 − 2·2 − 2 = −5
  * s8     0          0 0 → 0       0 0 1 → 1/3           0.1666…       −1
  * s9     80         none          80 80 80              incomplete    0.1, and 2 not yet verified
  * </pre>
  *
- * Totals: 99, 95.333…, 92, 92, 91, 83.1333…, 55.9666…, −0.8333…; s9 provisionally 0.1. Eight are
- * ranked: 15% of 8 is 1.2, one place for 优秀; 40% is 3.2, three places for the first prize. s3 and
- * s4 tie on places 3 and 4, so under DOWN both take the second prize.
+ * Totals: 99, 95.333…, 92, 92, 91, 83.1333…, 55.9666…, −0.8333…; s9 provisionally 0.1. s1's rewards
+ * are capped; s3 and s7 have two entries about one event each, of which the larger counts. Eight
+ * are ranked: 15% of 8 is 1.2, one place for 优秀; 40% is 3.2, three places for the first prize. s3
+ * and s4 tie on places 3 and 4, so under DOWN both take the second prize.
  *
  * <p>Leaders: l1 95.5 + 1 and l2 96 + 0.5 tie at 96.5; l3 93; l4 has no city score, −2 so far.
  * Seconded: x1 88.5, x2 91, x3 none.
@@ -108,12 +110,12 @@ final class FederationOffice {
         }
     }
 
-    private static Fact entry(String subject, String item, int count, String event) {
+    private static Fact entry(String subject, String item, int count, @Nullable String event) {
         return entry(subject, item, count, event, Fact.State.VERIFIED);
     }
 
     private static Fact entry(
-            String subject, String item, int count, String event, Fact.State state) {
+            String subject, String item, int count, @Nullable String event, Fact.State state) {
         return new Fact.LedgerEntry(
                 "points", subject, item, count, event, state, List.of(), "claim of " + item);
     }

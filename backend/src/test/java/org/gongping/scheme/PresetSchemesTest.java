@@ -20,7 +20,7 @@ class PresetSchemesTest {
 
     @Test
     void theItemsOfTheWomensFederationAreThoseOfItsRules() {
-        Ledger points = federation.componentsOf(Ledger.class).get("points");
+        Ledger points = (Ledger) federation.component("points").kind();
         assertThat(points.bonusCap()).isEqualByComparingTo("3");
         assertThat(points.deductionCap()).isNull();
         assertThat(points.items())
@@ -45,7 +45,7 @@ class PresetSchemesTest {
 
     @Test
     void itsBallotWeighsPrincipalDeputiesAndStaffThirtyTwentyFiftyUnderTenContents() {
-        Ballot review = federation.componentsOf(Ballot.class).get("review");
+        Ballot review = (Ballot) federation.component("review").kind();
         assertThat(review.groups())
                 .extracting(g -> g.id() + " " + g.weight())
                 .containsExactly("principal 30", "deputies 20", "staff 50");
@@ -57,8 +57,8 @@ class PresetSchemesTest {
 
     @Test
     void everyTextOfItIsThereInThreeLanguages() {
-        Ballot review = federation.componentsOf(Ballot.class).get("review");
-        Ledger points = federation.componentsOf(Ledger.class).get("points");
+        Ballot review = (Ballot) federation.component("review").kind();
+        Ledger points = (Ledger) federation.component("points").kind();
         assertThat(federation.title().texts()).containsOnlyKeys(LocalText.LANGUAGES);
         assertThat(federation.assumptions()).hasSize(12).allSatisfy(PresetSchemesTest::complete);
         assertThat(review.contents()).allSatisfy(PresetSchemesTest::complete);

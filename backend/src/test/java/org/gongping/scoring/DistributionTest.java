@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongping.scoring.Given.compute;
 import static org.gongping.scoring.Given.distribution;
 import static org.gongping.scoring.Given.imported;
-import static org.gongping.scoring.Given.of;
 import static org.gongping.scoring.Given.pool;
 import static org.gongping.scoring.Given.row;
 import static org.gongping.scoring.Given.score;
+import static org.gongping.scoring.Given.value;
 
 import org.gongping.scoring.Distribution.Over;
 import org.gongping.scoring.Distribution.Rounding;
@@ -138,7 +138,7 @@ class DistributionTest {
         return new Given.Built()
                 .pools(pool("x", true), pool("y", true), pool("z", false))
                 .component("score", imported())
-                .total(of("score"));
+                .total(value("score"));
     }
 
     private static List<Subject> five() {
@@ -172,7 +172,7 @@ class DistributionTest {
     private static Scheme byScore(Distribution distribution) {
         return new Given.Built()
                 .component("score", imported())
-                .total(of("score"))
+                .total(value("score"))
                 .grading(distribution)
                 .scheme();
     }

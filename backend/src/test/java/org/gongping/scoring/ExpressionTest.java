@@ -11,10 +11,10 @@ import static org.gongping.scoring.Given.imported;
 import static org.gongping.scoring.Given.inPool;
 import static org.gongping.scoring.Given.item;
 import static org.gongping.scoring.Given.ledger;
-import static org.gongping.scoring.Given.of;
 import static org.gongping.scoring.Given.row;
 import static org.gongping.scoring.Given.score;
 import static org.gongping.scoring.Given.sum;
+import static org.gongping.scoring.Given.value;
 
 import org.gongping.scoring.Ballot.EmptyGroup;
 import org.gongping.scoring.Expression.Cap;
@@ -28,8 +28,8 @@ import java.util.Map;
 
 /** How components become a total: review 250/3 of 100, score 300 of 1000, points −7. */
 class ExpressionTest {
-    private static final Expression REVIEW = of("review");
-    private static final Expression SCORE = of("score");
+    private static final Expression REVIEW = value("review");
+    private static final Expression SCORE = value("score");
 
     @Test
     void aSumAddsItsPartsExactly() {
@@ -39,7 +39,7 @@ class ExpressionTest {
 
     @Test
     void aTotalMayBeNegative() {
-        assertThat(total(of("points"))).isEqualTo("-7.00");
+        assertThat(total(value("points"))).isEqualTo("-7.00");
     }
 
     @Test
@@ -75,8 +75,8 @@ class ExpressionTest {
     void aCapKeepsAValueBetweenItsEnds() {
         assertThat(total(cap(SCORE, null, "299.5"))).isEqualTo("299.50");
         assertThat(total(cap(SCORE, "0", "300"))).isEqualTo("300.00");
-        assertThat(total(cap(of("points"), "-5", null))).isEqualTo("-5.00");
-        assertThat(total(cap(of("points"), "-8", "0"))).isEqualTo("-7.00");
+        assertThat(total(cap(value("points"), "-5", null))).isEqualTo("-5.00");
+        assertThat(total(cap(value("points"), "-8", "0"))).isEqualTo("-7.00");
     }
 
     private static String total(Expression expression) {

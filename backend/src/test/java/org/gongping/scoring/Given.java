@@ -6,12 +6,12 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Small schemes and facts for the tests of single rules. */
 final class Given {
@@ -66,12 +66,12 @@ final class Given {
         return new Imported(dec("1000"), Imported.Missing.INCOMPLETE);
     }
 
-    static Expression of(String component) {
+    static Expression value(String component) {
         return new Expression.Of(component);
     }
 
     static Expression sum(String... components) {
-        return new Expression.Sum(Arrays.stream(components).map(Given::of).toList());
+        return new Expression.Sum(Arrays.stream(components).map(Given::value).toList());
     }
 
     static Fact mark(String subject, String group, String mark) {
@@ -103,7 +103,11 @@ final class Given {
 
     @SafeVarargs
     static List<Fact> all(List<? extends Fact>... facts) {
-        return Stream.of(facts).<Fact>flatMap(List::stream).toList();
+        List<Fact> together = new ArrayList<>();
+        for (List<? extends Fact> some : facts) {
+            together.addAll(some);
+        }
+        return together;
     }
 
     static Pool pool(String id, boolean ranked) {

@@ -145,20 +145,8 @@ class InputFaultsTest {
 
     @Test
     void aBallotWithCriteriaIsMarkedOnceForEachOfThem() {
-        Ballot ballot =
-                new Ballot(
-                        dec("100"),
-                        dec("0.5"),
-                        List.of(
-                                new Ballot.Criterion("du/ty", name("duty"), dec("10")),
-                                new Ballot.Criterion("discipline", name("discipline"), dec("20"))),
-                        List.of(group("g", "1")),
-                        EmptyGroup.INCOMPLETE,
-                        null,
-                        null,
-                        5,
-                        List.of());
-        Scheme scheme = new Given.Built().component("review", ballot).total(sum("review")).scheme();
+        Scheme scheme =
+                new Given.Built().component("review", byCriterion()).total(sum("review")).scheme();
         List<Fact> facts =
                 List.of(
                         mark("a", "g", "5"),
@@ -171,8 +159,32 @@ class InputFaultsTest {
                         "/facts/1/marks has no mark for criterion 'discipline'",
                         "/facts/2/marks/du~1ty must be from 0 to 10",
                         "/facts/3/marks/discipline must be a whole number of steps of 0.5");
+        assertThat(refused(new Fact.BallotMarks("review", "a", "h", Map.of())))
+                .containsExactly("/facts/0/group 'h' is not a group of this ballot");
         assertThat(refused(marks(Map.of("style", dec("1")))))
                 .containsExactly("/facts/0/marks/style is not a criterion");
+    }
+
+    private static Ballot byCriterion() {
+        return new Ballot(
+                dec("100"),
+                dec("0.5"),
+                List.of(
+                        new Ballot.Criterion("du/ty", name("duty"), dec("10")),
+                        new Ballot.Criterion("discipline", name("discipline"), dec("20"))),
+                List.of(group("g", "1")),
+                EmptyGroup.INCOMPLETE,
+                null,
+                null,
+                5,
+                List.of());
+    }
+
+    @Test
+    void anExactValueMayBeNothingOrEverything() {
+        List<Fact> facts = List.of(exact("a", 0, 1), exact("b", 100, 1));
+        assertThat(Scoring.compute(scheme().scheme(), inPool("staff", "a", "b"), facts, List.of()))
+                .isInstanceOf(Checked.Sound.class);
     }
 
     @Test

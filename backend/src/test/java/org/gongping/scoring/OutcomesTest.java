@@ -12,10 +12,10 @@ import static org.gongping.scoring.Given.item;
 import static org.gongping.scoring.Given.ledger;
 import static org.gongping.scoring.Given.liable;
 import static org.gongping.scoring.Given.name;
-import static org.gongping.scoring.Given.of;
 import static org.gongping.scoring.Given.row;
 import static org.gongping.scoring.Given.score;
 import static org.gongping.scoring.Given.sum;
+import static org.gongping.scoring.Given.value;
 
 import org.gongping.scoring.Consequence.OnGrade;
 import org.gongping.scoring.Consequence.OnVeto;
@@ -209,7 +209,7 @@ class OutcomesTest {
     }
 
     private static Given.Built marked() {
-        return new Given.Built().component("score", imported()).total(of("score"));
+        return new Given.Built().component("score", imported()).total(value("score"));
     }
 
     private static Given.Built withLedger() {

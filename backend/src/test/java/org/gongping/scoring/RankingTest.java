@@ -11,11 +11,11 @@ import static org.gongping.scoring.Given.imported;
 import static org.gongping.scoring.Given.inPool;
 import static org.gongping.scoring.Given.item;
 import static org.gongping.scoring.Given.ledger;
-import static org.gongping.scoring.Given.of;
 import static org.gongping.scoring.Given.pool;
 import static org.gongping.scoring.Given.row;
 import static org.gongping.scoring.Given.score;
 import static org.gongping.scoring.Given.sum;
+import static org.gongping.scoring.Given.value;
 
 import org.gongping.scoring.Ballot.EmptyGroup;
 import org.junit.jupiter.api.Test;
@@ -108,7 +108,7 @@ class RankingTest {
                 new Given.Built()
                         .pools(pool("seconded", false))
                         .component("score", imported())
-                        .total(of("score"))
+                        .total(value("score"))
                         .scheme();
         List<Fact> facts = List.of(score("c", "95"), score("b", "70"));
         assertThat(ranks(compute(scheme, inPool("seconded", "c", "a", "b"), facts)))
@@ -121,7 +121,7 @@ class RankingTest {
                 new Given.Built()
                         .pools(pool("z", true), pool("m", true), pool("a", true))
                         .component("score", imported())
-                        .total(of("score"))
+                        .total(value("score"))
                         .scheme();
         Standings standings =
                 compute(
@@ -167,7 +167,11 @@ class RankingTest {
                         .component("points", ledger(null, null, item("gift", "1")))
                         .total(
                                 new PerPool<>(
-                                        Map.of("staff", of("points"), PerPool.ANY, of("score"))))
+                                        Map.of(
+                                                "staff",
+                                                value("points"),
+                                                PerPool.ANY,
+                                                value("score"))))
                         .scheme();
         Standings standings =
                 compute(
@@ -180,7 +184,7 @@ class RankingTest {
     }
 
     private static Given.Built byScore() {
-        return new Given.Built().component("score", imported()).total(of("score"));
+        return new Given.Built().component("score", imported()).total(value("score"));
     }
 
     private static Given.Built byReview() {

@@ -8,7 +8,7 @@ import static org.gongping.scoring.Given.exact;
 import static org.gongping.scoring.Given.group;
 import static org.gongping.scoring.Given.mark;
 import static org.gongping.scoring.Given.marks;
-import static org.gongping.scoring.Given.of;
+import static org.gongping.scoring.Given.value;
 import static org.gongping.scoring.Traces.explain;
 import static org.gongping.scoring.Traces.lines;
 
@@ -63,7 +63,8 @@ class SmallGroupTest {
                         null,
                         7,
                         List.of());
-        Scheme scheme = new Given.Built().component("review", seven).total(of("review")).scheme();
+        Scheme scheme =
+                new Given.Built().component("review", seven).total(value("review")).scheme();
         assertThat(groupMean(scheme, marks("a", "x", 1, 2, 3, 4, 5, 6))).isNull();
         assertThat(groupMean(scheme, marks("a", "x", 1, 2, 3, 4, 5, 6, 7)))
                 .isEqualTo(BigFraction.of(4));
@@ -74,16 +75,15 @@ class SmallGroupTest {
         // x: 81 82 83 → 82; y: four times 70 → 70
         Trace ballot = explain(review(new Trim(1, 1, 5)), FIVE_AND_SIX).parts().getFirst();
         assertThat(ballot.parts())
-                .allSatisfy(
-                        group ->
-                                assertThat(group.cuts())
-                                        .containsExactly(
-                                                new Trace.Cut(
-                                                        Trace.Rule.TRIM,
-                                                        "clause of review",
-                                                        null,
-                                                        null,
-                                                        2)));
+                .allSatisfy(group ->
+                        assertThat(group.cuts())
+                                .containsExactly(
+                                        new Trace.Cut(
+                                                Trace.Rule.TRIM,
+                                                "clause of review",
+                                                null,
+                                                null,
+                                                2)));
     }
 
     @Test
@@ -108,6 +108,6 @@ class SmallGroupTest {
 
     private static Scheme review(@Nullable Trim trim) {
         Ballot ballot = ballot(EmptyGroup.INCOMPLETE, trim, group("x", "1"), group("y", "3"));
-        return new Given.Built().component("review", ballot).total(of("review")).scheme();
+        return new Given.Built().component("review", ballot).total(value("review")).scheme();
     }
 }

@@ -10,8 +10,8 @@ import static org.gongping.scoring.Given.imported;
 import static org.gongping.scoring.Given.item;
 import static org.gongping.scoring.Given.ledger;
 import static org.gongping.scoring.Given.marks;
-import static org.gongping.scoring.Given.of;
 import static org.gongping.scoring.Given.sum;
+import static org.gongping.scoring.Given.value;
 import static org.gongping.scoring.Traces.explain;
 import static org.gongping.scoring.Traces.lines;
 
@@ -22,29 +22,16 @@ import org.gongping.scoring.Expression.Weighted;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Why a score is what it is, and what must not be told. */
 class TraceTest {
     @Test
     void aTraceLeadsFromTheTotalToTheEntriesWithTheirClauses() {
-        Ledger ledger = ledger("2", null, item("honour", "2"), item("absence", "-0.5"));
-        Scheme scheme =
-                new Given.Built()
-                        .component("score", imported())
-                        .component("points", ledger)
-                        .total(sum("score", "points"))
-                        .scheme();
-        List<Fact> facts =
-                List.of(
-                        new Fact.ImportedScore("score", "a", dec("88.5"), null, "paper 7"),
-                        claim("honour", 1, "e", Fact.State.VERIFIED, "claim 1"),
-                        claim("honour", 1, "e", Fact.State.VERIFIED, "claim 2"),
-                        claim("honour", 1, null, Fact.State.VERIFIED, "claim 3"),
-                        claim("honour", 1, null, Fact.State.RETURNED, "claim 4"),
-                        claim("absence", 3, null, Fact.State.VERIFIED, "note 5"));
         // 88.5 + min(2 + 2, 2) − 1.5 = 89
-        assertThat(lines(explain(scheme, facts)))
+        assertThat(lines(explain(capped(), claims())))
                 .containsExactly(
                         "TOTAL a 89.00 of 1000",
                         " IMPORTED score 88.50 of 1000 [clause of score] <paper 7>",
@@ -62,10 +49,30 @@ class TraceTest {
                         "    ENTRY absence -1.50 x3 [clause of absence] <note 5>");
     }
 
+    private static Scheme capped() {
+        return new Given.Built()
+                .component("score", imported())
+                .component(
+                        "points", ledger("2", null, item("honour", "2"), item("absence", "-0.5")))
+                .total(sum("score", "points"))
+                .scheme();
+    }
+
+    private static List<Fact> claims() {
+        return List.of(
+                new Fact.ImportedScore("score", "a", dec("88.5"), null, "paper 7"),
+                claim("honour", 1, "e", Fact.State.VERIFIED, "claim 1"),
+                claim("honour", 1, "e", Fact.State.VERIFIED, "claim 2"),
+                claim("honour", 1, null, Fact.State.VERIFIED, "claim 3"),
+                claim("honour", 1, null, Fact.State.RETURNED, "claim 4"),
+                claim("absence", 3, null, Fact.State.VERIFIED, "note 5"));
+    }
+
     @Test
     void aYearlyCapIsToldWithTheItemsClauseAndADeductionCapWithItsSign() {
         Ledger ledger = ledger(null, "1", item("late", "-0.5", "1.5", false));
-        Scheme scheme = new Given.Built().component("points", ledger).total(of("points")).scheme();
+        Scheme scheme =
+                new Given.Built().component("points", ledger).total(value("points")).scheme();
         // 4·0.5 = 2, by the year 1.5, in all 1
         assertThat(lines(explain(scheme, List.of(entry("a", "late", 4, null)))))
                 .containsExactly(
@@ -110,7 +117,7 @@ class TraceTest {
                         new Weighted(
                                 List.of(
                                         new Part(dec("3"), sum("score")),
-                                        new Part(dec("1"), of("score"))),
+                                        new Part(dec("1"), value("score"))),
                                 dec("10")),
                         null,
                         dec("4"));
@@ -127,13 +134,40 @@ class TraceTest {
     }
 
     @Test
+    void entriesThatAreAlikeStandInAFixedOrder() {
+        Scheme scheme =
+                new Given.Built()
+                        .component("points", ledger(null, null, item("note", "0")))
+                        .total(value("points"))
+                        .scheme();
+        List<Fact> facts =
+                new ArrayList<>(
+                        List.of(
+                                entry("a", "note", 2, "f"),
+                                entry("a", "note", 3, "e"),
+                                entry("a", "note", 1, "e"),
+                                claim("note", 1, "e", Fact.State.REVERSED, "r"),
+                                claim("note", 1, "e", Fact.State.REJECTED, "r")));
+        List<String> lines = lines(explain(scheme, facts));
+        Collections.reverse(facts);
+        assertThat(lines(explain(scheme, facts))).isEqualTo(lines);
+    }
+
+    @Test
+    void aFaultySchemeIsRefused() {
+        Scheme scheme = new Given.Built().component("score", imported()).scheme();
+        assertThat(faults(Scoring.explain(scheme, new Subject("a", "staff"), List.of())))
+                .containsExactly("/scheme/total has no expression for pool 'staff'");
+    }
+
+    @Test
     void factsAboutSomebodyElseAreRefused() {
         assertThat(
                         faults(
                                 Scoring.explain(
                                         new Given.Built()
                                                 .component("score", imported())
-                                                .total(of("score"))
+                                                .total(value("score"))
                                                 .scheme(),
                                         new Subject("a", "staff"),
                                         List.of(Given.score("b", "1")))))

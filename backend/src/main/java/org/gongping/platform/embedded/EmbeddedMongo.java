@@ -64,6 +64,14 @@ public final class EmbeddedMongo implements AutoCloseable {
         return backend;
     }
 
+    StoreFile file() {
+        return file;
+    }
+
+    Upkeep upkeep() {
+        return upkeep;
+    }
+
     /** Stops serving, compacts and closes the file; what has been answered is already in it. */
     @Override
     public void close() {

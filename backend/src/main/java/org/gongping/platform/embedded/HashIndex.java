@@ -35,7 +35,7 @@ final class HashIndex extends Index<Object> implements EqualityIndex {
     @Override
     public void add(Document document, Object position, MongoCollection<Object> collection) {
         for (KeyValue key : getKeyValues(document)) {
-            positions.computeIfAbsent(key, _ -> new HashSet<>()).add(position);
+            positions.merge(key, Set.of(position), HashIndex::union);
         }
     }
 
@@ -49,9 +49,19 @@ final class HashIndex extends Index<Object> implements EqualityIndex {
         return null;
     }
 
+    /** Most keys of some indexes hold one position, for which a hash set would be a waste. */
+    private static Set<Object> union(Set<Object> held, Set<Object> more) {
+        Set<Object> all = held instanceof HashSet ? held : new HashSet<>(held);
+        all.addAll(more);
+        return all;
+    }
+
     private static @Nullable Set<Object> without(Set<Object> held, Object position) {
-        held.remove(position);
-        return held.isEmpty() ? null : held;
+        if (held.size() > 1) {
+            held.remove(position);
+            return held;
+        }
+        return held.contains(position) ? null : held;
     }
 
     @Override

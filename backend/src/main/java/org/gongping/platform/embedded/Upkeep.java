@@ -20,9 +20,9 @@ final class Upkeep implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Upkeep.class);
     private static final int PAUSE_MILLIS = 500;
-    private static final int ROUNDS = 8;
+    private static final int ROUNDS = 32;
     private static final int LOWEST_FILL_RATE = 60;
-    private static final int BYTES_A_ROUND = 4 << 20;
+    private static final int BYTES_A_ROUND = 1 << 20;
 
     private final StoreFile file;
     private final GroupCommit commits;
@@ -39,6 +39,11 @@ final class Upkeep implements AutoCloseable {
         tidying =
                 worker.scheduleWithFixedDelay(
                         this::tidy, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** Compacts until it is no longer worth it, and waits for that. */
+    void tidyNow() {
+        run(this::tidy);
     }
 
     private void tidy() {

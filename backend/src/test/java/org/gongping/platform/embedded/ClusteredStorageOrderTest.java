@@ -11,9 +11,13 @@ import org.gongping.kernel.StorageOrder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 
+import java.util.List;
+
 /** Only a real MongoDB has clustered collections. */
 @EnabledIf("org.gongping.platform.embedded.TestMongo#isReal")
 class ClusteredStorageOrderTest {
+
+    private static final List<String> PATH_TO_KEY = List.of("options", "clusteredIndex", "key");
 
     private final MongoDatabase database = TestMongo.freshDatabase();
     private final StorageOrder order = new ClusteredStorageOrder(database);
@@ -23,9 +27,10 @@ class ClusteredStorageOrderTest {
         order.prepare("ballots");
         order.prepare("ballots");
 
-        Document options = database.listCollections().first().get("options", Document.class);
-        assertThat(options.get("clusteredIndex", Document.class))
-                .containsEntry("key", new Document("_id", 1));
+        assertThat(database.listCollections())
+                .singleElement()
+                .extracting(found -> found.getEmbedded(PATH_TO_KEY, Document.class))
+                .isEqualTo(new Document("_id", 1));
         assertThatCode(() -> order.forget("ballots")).doesNotThrowAnyException();
     }
 

@@ -1,7 +1,9 @@
 package org.gongping.platform.embedded;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.ne;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,36 +12,59 @@ import com.mongodb.client.model.Indexes;
 
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 class CompactionTest {
 
-    private static final int DOCUMENTS = 200;
+    private static final int DOCUMENTS = 500;
     private static final int BYTES = 2000;
     private static final long LIVE = (long) DOCUMENTS * BYTES;
 
     private final Path path = TemporaryFiles.absent("growing.mv");
 
-    /** 2,000 updates leave at least 10 times the live data behind. */
+    /** Each round leaves 1 MB behind and 20 kB to keep, in one chunk: uncompacted, 40 MB. */
     @Test
-    void updatesWithoutEndKeepTheFileBelowTwentyTimesTheLiveData() throws IOException {
+    void whatIsDeletedDoesNotMakeTheFileGrowBeyondAFewTimesTheLiveData() throws IOException {
         try (RunningMongo mongo = RunningMongo.on(path)) {
-            MongoCollection<Document> things = filled(mongo);
-            Random random = new Random(1);
-            long largest = 0;
-            for (int i = 0; i < 2000; i++) {
-                things.replaceOne(eq("_id", random.nextInt(DOCUMENTS)), thing(i));
-                largest = Math.max(largest, Files.size(path));
+            for (int round = 0; round < 40; round++) {
+                insertAndDelete(mongo, round);
+                mongo.server().upkeep().tidyNow();
             }
-            assertThat(largest).isLessThan(20 * LIVE);
+            assertThat(mongo.collection("things").countDocuments()).isEqualTo(40);
+            assertThat(Files.size(path)).isLessThan(5_000_000);
         }
-        assertThat(Files.size(path)).isLessThan(11 * LIVE);
+    }
+
+    @Test
+    @Timeout(60)
+    void compactionNeedsNoCommand() throws InterruptedException {
+        try (RunningMongo mongo = RunningMongo.on(path)) {
+            for (int round = 0; round < 4; round++) {
+                insertAndDelete(mongo, round);
+            }
+            WipingFileStore space = mongo.server().file().space();
+            while (space.getChunksFillRate() < 50) {
+                Thread.sleep(20);
+            }
+            assertThat(mongo.collection("things").countDocuments()).isEqualTo(4);
+        }
+    }
+
+    private static void insertAndDelete(RunningMongo mongo, int round) {
+        MongoCollection<Document> things = mongo.collection("things");
+        List<Document> documents = new ArrayList<>();
+        for (int i = 0; i < 50; i++) {
+            documents.add(
+                    new Document("round", round).append("i", i).append("t", "x".repeat(20_000)));
+        }
+        things.insertMany(documents);
+        things.deleteMany(and(eq("round", round), ne("i", 25)));
     }
 
     @Test

@@ -24,7 +24,7 @@ import java.util.TreeMap;
 
 class StorageOrderTest {
 
-    private static final int BALLOTS = 150;
+    private static final int BALLOTS = 80;
 
     private final Path file = TemporaryFiles.absent("box.mv");
 

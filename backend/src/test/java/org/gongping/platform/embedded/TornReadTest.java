@@ -39,14 +39,14 @@ class TornReadTest {
 
         Clients.together(client -> {
             if (client < 6) {
-                Clients.times(40, () -> change(client * 1000 + updates.incrementAndGet()));
+                Clients.times(15, () -> change(client * 1000 + updates.incrementAndGet()));
             } else {
-                Clients.times(40, () -> tornIn(client % 2 == 0 ? found() : aggregated(), torn));
+                Clients.times(15, () -> tornIn(client % 2 == 0 ? found() : aggregated(), torn));
             }
         });
 
         assertThat(torn).isEmpty();
-        assertThat(updates).hasValue(240);
+        assertThat(updates).hasValue(90);
     }
 
     private void change(int value) {

@@ -1,0 +1,106 @@
+package org.gongping.account;
+
+import org.gongping.kernel.Caller;
+import org.gongping.kernel.Outcome;
+import org.gongping.kernel.Refusal;
+import org.gongping.kernel.RefusalCode;
+import org.gongping.kernel.Role;
+import org.gongping.kernel.Tenants;
+import org.gongping.kernel.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Creates another organisation in this installation, with its first administrator. Only an
+ * administrator of the installation's first organisation may. Refused: {@code FORBIDDEN}, {@code
+ * MALFORMED}, {@code REQUIRED}, {@code ID_REUSED} for a code that is taken.
+ */
+@Component
+public class CreateOrganisation {
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,31}");
+    private static final int NAME = 100;
+    private static final int NUMBER = 32;
+
+    private final Accounts accounts;
+    private final Tenants tenants;
+    private final Passwords passwords;
+    private final Clock clock;
+    private final String first;
+
+    CreateOrganisation(
+            Accounts accounts,
+            Tenants tenants,
+            Passwords passwords,
+            Clock clock,
+            @Value("${gongping.first-organisation.code:office}") String first) {
+        this.accounts = accounts;
+        this.tenants = tenants;
+        this.passwords = passwords;
+        this.clock = clock;
+        this.first = first;
+    }
+
+    /** The organisation and its first administrator. */
+    public record Wanted(String code, String name, String adminNumber, String adminName) {}
+
+    /**
+     * What was created.
+     *
+     * @param password the administrator's first password; null if that account was there before
+     */
+    public record Created(String code, IssueFirstPasswords.@Nullable Issued password) {}
+
+    /** Creates it; a repeat finds it there and issues no second password. */
+    public Outcome<Created> create(Caller caller, Wanted wanted) {
+        if (!caller.organisation().equals(first)) {
+            return Outcome.refused(Refusal.of(RefusalCode.FORBIDDEN));
+        }
+        var refusals = judge(wanted);
+        return refusals.isEmpty() ? create(wanted, caller.number()) : Outcome.refused(refusals);
+    }
+
+    /** Creates the very first one, asked for by nobody. */
+    Outcome<Created> createFirst(Wanted wanted) {
+        return create(wanted, wanted.adminNumber());
+    }
+
+    private Outcome<Created> create(Wanted wanted, String by) {
+        var isNew = tenants.create(wanted.code(), wanted.name());
+        if (!isNew && !tenants.name(wanted.code()).filter(wanted.name()::equals).isPresent()) {
+            return Outcome.refused(Refusal.at("code", RefusalCode.ID_REUSED));
+        }
+        return Outcome.done(new Created(wanted.code(), administrator(wanted, by)));
+    }
+
+    private IssueFirstPasswords.@Nullable Issued administrator(Wanted wanted, String by) {
+        var password = passwords.first();
+        var now = clock.instant();
+        var account =
+                Account.fresh(wanted.code(), wanted.adminNumber(), wanted.adminName())
+                        .granted(Set.of(Role.ADMIN), now, by)
+                        .firstPassword(passwords.hash(password), now, by);
+        return accounts.add(account)
+                ? new IssueFirstPasswords.Issued(
+                        wanted.adminNumber(), wanted.adminName(), null, password)
+                : null;
+    }
+
+    private static List<Refusal> judge(Wanted wanted) {
+        var refusals = new ArrayList<Refusal>();
+        if (!CODE.matcher(wanted.code()).matches()) {
+            refusals.add(Refusal.at("code", RefusalCode.MALFORMED));
+        }
+        Texts.check("name", wanted.name(), NAME).ifPresent(refusals::add);
+        Texts.check("adminNumber", wanted.adminNumber(), NUMBER).ifPresent(refusals::add);
+        Texts.check("adminName", wanted.adminName(), NAME).ifPresent(refusals::add);
+        return refusals;
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps accounts in MongoDB. */
+@NullMarked
+package org.gongping.account.mongo;
+
+import org.jspecify.annotations.NullMarked;

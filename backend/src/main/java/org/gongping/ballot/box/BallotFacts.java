@@ -1,0 +1,104 @@
+package org.gongping.ballot.box;
+
+import org.gongping.ballot.poll.Candidate;
+import org.gongping.ballot.poll.Poll;
+import org.gongping.ballot.poll.PollState;
+import org.gongping.ballot.poll.Polls;
+import org.gongping.ballot.poll.VoterGroup;
+import org.gongping.kernel.CycleKey;
+import org.gongping.scoring.Fact;
+import org.gongping.scoring.FactSource;
+import org.springframework.stereotype.Component;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Offers the marks of closed polls to be counted, exactly those on the board. Of several closed
+ * runs about the same pool the newest counts; no mark leaves before its poll is closed.
+ */
+@Component
+class BallotFacts implements FactSource {
+
+    private final Polls polls;
+    private final Ballots ballots;
+    private final FinishClosing finish;
+
+    BallotFacts(Polls polls, Ballots ballots, FinishClosing finish) {
+        this.polls = polls;
+        this.ballots = ballots;
+        this.finish = finish;
+    }
+
+    @Override
+    public List<Fact> facts(CycleKey cycle) {
+        return facts(cycle, _ -> true);
+    }
+
+    @Override
+    public List<Fact> factsOf(CycleKey cycle, String subject) {
+        return facts(cycle, candidate -> candidate.number().equals(subject));
+    }
+
+    private List<Fact> facts(CycleKey cycle, Predicate<Candidate> wanted) {
+        var facts = new ArrayList<Fact>();
+        for (Poll poll : counting(cycle)) {
+            var about = poll.candidates().stream().filter(wanted).toList();
+            if (!about.isEmpty()) {
+                counted(poll).forEach(ballot -> facts.addAll(facts(poll, ballot, about)));
+            }
+        }
+        return facts;
+    }
+
+    /** The newest closed run about each pool. */
+    private Collection<Poll> counting(CycleKey cycle) {
+        var newest = BinaryOperator.maxBy(Comparator.<Poll>comparingInt(poll -> poll.key().run()));
+        return polls.of(cycle).stream()
+                .filter(poll -> poll.state() == PollState.CLOSED)
+                .collect(
+                        Collectors.toMap(
+                                poll -> List.of(poll.key().component(), poll.key().pool()),
+                                poll -> poll,
+                                newest))
+                .values();
+    }
+
+    /** What is in the box but not on the board came too late; nothing on the board may be gone. */
+    private List<Ballot> counted(Poll poll) {
+        var board = finish.run(poll);
+        Set<String> leaves = new HashSet<>(board.leaves());
+        var counted =
+                poll.groups().stream()
+                        .map(VoterGroup::key)
+                        .flatMap(group -> ballots.of(board.poll(), group).stream())
+                        .filter(ballot -> leaves.contains(ballot.leaf()))
+                        .toList();
+        if (counted.size() != board.leaves().size()) {
+            throw new IllegalStateException(
+                    "Ballots on the board of " + board.poll() + " are gone");
+        }
+        return counted;
+    }
+
+    private static List<Fact> facts(Poll poll, Ballot ballot, List<Candidate> about) {
+        Map<String, String> marks = ballot.marks();
+        return about.stream()
+                .<Fact>map(candidate ->
+                        new Fact.BallotMark(
+                                poll.key().component(),
+                                candidate.number(),
+                                ballot.group(),
+                                new BigDecimal(marks.get(candidate.key()))))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.gongping.ballot.box;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What the first of two tellers read on a paper ballot; it is gone once the ballot is cast or the
+ * poll closed.
+ *
+ * @param id poll, group and token hash of the slip that it is entered under
+ * @param poll the poll's full key
+ * @param teller the staff number of who entered it
+ * @param marks candidate's number in the poll to mark
+ * @param version counts the teller's corrections, from 1
+ */
+public record TellerEntry(
+        String id, String poll, String teller, SortedMap<String, String> marks, int version) {
+
+    /** Copies the marks. */
+    public TellerEntry {
+        marks = Collections.unmodifiableSortedMap(new TreeMap<>(marks));
+    }
+
+    TellerEntry corrected(SortedMap<String, String> read) {
+        return new TellerEntry(id, poll, teller, read, version + 1);
+    }
+
+    boolean differsAt(String candidate, Map<String, String> read) {
+        return !Objects.equals(marks.get(candidate), read.get(candidate));
+    }
+}

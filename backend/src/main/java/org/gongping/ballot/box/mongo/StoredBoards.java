@@ -1,0 +1,70 @@
+package org.gongping.ballot.box.mongo;
+
+import org.gongping.ballot.box.Board;
+import org.gongping.ballot.box.Board.GroupCount;
+import org.gongping.ballot.box.Boards;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Repository;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Boards in MongoDB, one document each, written once. */
+@Repository
+class StoredBoards implements Boards {
+
+    private static final String COLLECTION = "boards";
+
+    private final MongoOperations mongo;
+
+    StoredBoards(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /**
+     * A board as stored.
+     *
+     * @param id the poll's full key
+     */
+    record BoardDocument(@Id String id, List<String> leaves, List<CountPart> counts) {
+
+        static BoardDocument of(Board board) {
+            var counts = board.counts().stream().map(CountPart::of).toList();
+            return new BoardDocument(board.poll(), board.leaves(), counts);
+        }
+
+        Board board() {
+            return new Board(id, leaves, counts.stream().map(CountPart::count).toList());
+        }
+    }
+
+    /** A group's count sheet as stored. */
+    record CountPart(String group, int issued, int cast) {
+
+        static CountPart of(GroupCount one) {
+            return new CountPart(one.group(), one.issued(), one.cast());
+        }
+
+        GroupCount count() {
+            return new GroupCount(group, issued, cast);
+        }
+    }
+
+    @Override
+    public Optional<Board> find(String poll) {
+        return Optional.ofNullable(mongo.findById(poll, BoardDocument.class, COLLECTION))
+                .map(BoardDocument::board);
+    }
+
+    @Override
+    public Board freeze(Board board) {
+        try {
+            mongo.insert(BoardDocument.of(board), COLLECTION);
+            return board;
+        } catch (DuplicateKeyException _) {
+            return find(board.poll()).orElseThrow();
+        }
+    }
+}

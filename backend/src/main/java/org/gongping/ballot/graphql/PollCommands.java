@@ -1,0 +1,76 @@
+package org.gongping.ballot.graphql;
+
+import org.gongping.ballot.box.ClosePoll;
+import org.gongping.ballot.link.RegisterSlips;
+import org.gongping.ballot.poll.OpenPoll;
+import org.gongping.ballot.poll.Poll;
+import org.gongping.ballot.poll.PreparePoll;
+import org.gongping.kernel.Caller;
+import org.gongping.kernel.GlobalId;
+import org.gongping.kernel.Outcome;
+import org.gongping.kernel.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.stereotype.Controller;
+
+import java.util.List;
+import java.util.UUID;
+
+/** Takes the office's commands on polls. */
+@Controller
+class PollCommands {
+
+    private final PreparePoll prepare;
+    private final RegisterSlips register;
+    private final OpenPoll open;
+    private final ClosePoll close;
+
+    PollCommands(PreparePoll prepare, RegisterSlips register, OpenPoll open, ClosePoll close) {
+        this.prepare = prepare;
+        this.register = register;
+        this.open = open;
+        this.close = close;
+    }
+
+    /** A poll to prepare. */
+    record PreparePollInput(UUID id, String cycle, String component, String pool) {}
+
+    /** The slips of one group. */
+    record RegisterSlipsInput(String poll, int version, String group, List<String> hashes) {}
+
+    /** A poll and the version last seen. */
+    record PollInput(String poll, int version) {}
+
+    /** Result of a command on a poll. */
+    record PollPayload(@Nullable Poll poll, List<Refusal> refusals) {
+        static PollPayload of(Outcome<Poll> outcome) {
+            return new PollPayload(outcome.valueOrNull(), outcome.refusals());
+        }
+    }
+
+    @MutationMapping
+    PollPayload preparePoll(@Argument PreparePollInput input, @ContextValue Caller caller) {
+        var cycle = GlobalId.key("Cycle", input.cycle()).orElse("");
+        var wish = new PreparePoll.Wish(input.id(), cycle, input.component(), input.pool());
+        return PollPayload.of(prepare.run(caller, wish));
+    }
+
+    @MutationMapping
+    PollPayload registerSlips(@Argument RegisterSlipsInput input, @ContextValue Caller caller) {
+        var poll = PollNodes.key(input.poll());
+        var wish = new RegisterSlips.Wish(poll, input.version(), input.group(), input.hashes());
+        return PollPayload.of(register.run(caller, wish));
+    }
+
+    @MutationMapping
+    PollPayload openPoll(@Argument PollInput input, @ContextValue Caller caller) {
+        return PollPayload.of(open.run(caller, PollNodes.key(input.poll()), input.version()));
+    }
+
+    @MutationMapping
+    PollPayload closePoll(@Argument PollInput input, @ContextValue Caller caller) {
+        return PollPayload.of(close.run(caller, PollNodes.key(input.poll()), input.version()));
+    }
+}

@@ -1,0 +1,132 @@
+package org.gongping.ballot.graphql;
+
+import org.gongping.ballot.box.CountCast;
+import org.gongping.ballot.box.Slip;
+import org.gongping.ballot.poll.Candidate;
+import org.gongping.ballot.poll.Poll;
+import org.gongping.ballot.poll.VoterGroup;
+import org.gongping.cycle.Cycle;
+import org.gongping.cycle.Cycles;
+import org.gongping.kernel.CycleKey;
+import org.gongping.scheme.Languages;
+import org.gongping.scoring.Pool;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Shows a poll and its count sheets. Marks are nowhere to be had. */
+@Controller
+@SchemaMapping(typeName = "Poll")
+class PollFields {
+
+    private final Cycles cycles;
+    private final CountCast cast;
+
+    PollFields(Cycles cycles, CountCast cast) {
+        this.cycles = cycles;
+        this.cast = cast;
+    }
+
+    /** A pool as the contract shows it. */
+    record PoolView(String key, String title, boolean ranked) {
+        static PoolView of(Pool pool, Locale locale) {
+            return new PoolView(pool.id(), Languages.in(locale, pool.title()), pool.ranked());
+        }
+    }
+
+    /** A group's count sheet as the contract shows it. */
+    record GroupView(
+            String key,
+            String title,
+            BigDecimal weight,
+            int roll,
+            int issued,
+            int cast,
+            String slipPrefix) {}
+
+    @SchemaMapping
+    String id(Poll poll) {
+        return PollNodes.id(poll);
+    }
+
+    @SchemaMapping
+    String component(Poll poll) {
+        return poll.key().component();
+    }
+
+    @SchemaMapping
+    String title(Poll poll, Locale locale) {
+        return Languages.in(locale, poll.title());
+    }
+
+    @SchemaMapping
+    List<Candidate> candidates(Poll poll) {
+        return poll.candidates();
+    }
+
+    @SchemaMapping
+    List<GroupView> groups(Poll poll, Locale locale) {
+        var counts = cast.run(poll);
+        return poll.groups().stream().map(group -> view(poll, group, counts, locale)).toList();
+    }
+
+    @BatchMapping(typeName = "Poll")
+    Map<Poll, Cycle> cycle(List<Poll> polls) {
+        var found = cyclesOf(polls);
+        return polls.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), poll -> cycle(found, poll)));
+    }
+
+    @BatchMapping(typeName = "Poll")
+    Map<Poll, PoolView> pool(List<Poll> polls, Locale locale) {
+        var found = cyclesOf(polls);
+        return polls.stream()
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), poll -> pool(found, poll, locale)));
+    }
+
+    private static GroupView view(
+            Poll poll, VoterGroup group, Map<String, Integer> counts, Locale locale) {
+        return new GroupView(
+                group.key(),
+                Languages.in(locale, group.title()),
+                group.weight(),
+                group.roll(),
+                group.issued(),
+                counts.getOrDefault(group.key(), 0),
+                Slip.prefix(poll.key(), group.key()));
+    }
+
+    private static PoolView pool(Map<CycleKey, Cycle> found, Poll poll, Locale locale) {
+        var scheme = cycle(found, poll).scheme();
+        return PoolView.of(scheme.pool(poll.key().pool()), locale);
+    }
+
+    private static Cycle cycle(Map<CycleKey, Cycle> found, Poll poll) {
+        var cycle = found.get(poll.key().cycleKey());
+        if (cycle == null) {
+            throw new IllegalStateException("A cycle with polls does not go away");
+        }
+        return cycle;
+    }
+
+    /** One read per organisation, and a caller has but one. */
+    private Map<CycleKey, Cycle> cyclesOf(List<Poll> polls) {
+        var found = new HashMap<CycleKey, Cycle>();
+        polls.stream()
+                .map(Poll::organisation)
+                .distinct()
+                .flatMap(organisation -> cycles.of(organisation).stream())
+                .forEach(cycle -> found.put(cycle.key(), cycle));
+        return found;
+    }
+}

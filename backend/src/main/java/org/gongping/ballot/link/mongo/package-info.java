@@ -1,0 +1,5 @@
+/** Keeps registered slips, one document per sheet. */
+@NullMarked
+package org.gongping.ballot.link.mongo;
+
+import org.jspecify.annotations.NullMarked;

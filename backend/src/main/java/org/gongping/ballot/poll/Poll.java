@@ -1,0 +1,95 @@
+package org.gongping.ballot.poll;
+
+import org.gongping.kernel.Caller;
+import org.gongping.kernel.Chain;
+import org.gongping.kernel.Guarded;
+import org.gongping.kernel.Role;
+import org.gongping.scoring.LocalText;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A secret ballot about the people of a pool, as frozen when it was prepared.
+ *
+ * @param request the client-made id of the command that prepared it
+ * @param office the organisation's full name
+ * @param candidates who is judged, in order of their keys
+ * @param groups who judges, in the scheme's order
+ * @param settled whether everything that follows closing has been done
+ * @param history what was done to it, oldest first; the first entry prepared it
+ */
+public record Poll(
+        PollKey key,
+        String request,
+        LocalText title,
+        String office,
+        List<Candidate> candidates,
+        List<VoterGroup> groups,
+        PaperRules rules,
+        boolean settled,
+        List<PollEvent> history)
+        implements Guarded {
+
+    /** Copies the lists. */
+    public Poll {
+        candidates = List.copyOf(candidates);
+        groups = List.copyOf(groups);
+        history = List.copyOf(history);
+    }
+
+    @Override
+    public String organisation() {
+        return key.organisation();
+    }
+
+    /** The office runs polls and the auditor watches; voters see a ballot paper, never the poll. */
+    @Override
+    public boolean isOpenTo(Caller caller) {
+        return caller.organisation().equals(organisation())
+                && caller.holdsAny(Role.OFFICE, Role.AUDITOR);
+    }
+
+    /** Counts the entries of the history. */
+    public int version() {
+        return history.size();
+    }
+
+    /** Where it stands. */
+    public PollState state() {
+        return history.isEmpty() ? PollState.PREPARED : history.getLast().step().state();
+    }
+
+    /** The voter group of this key. */
+    public Optional<VoterGroup> group(String group) {
+        return groups.stream().filter(one -> one.key().equals(group)).findFirst();
+    }
+
+    /** The poll once {@code count} slips of a group were registered as {@code sheet}. */
+    public Poll withSlips(String group, int count, String sheet, Instant at, String by) {
+        var changed =
+                groups.stream()
+                        .map(one -> one.key().equals(group) ? one.with(count, sheet) : one)
+                        .toList();
+        return with(changed, PollStep.SLIPS_REGISTERED, group + " " + sheet, at, by);
+    }
+
+    /** The poll after a step that changes nothing but its state. */
+    public Poll after(PollStep step, Instant at, String by) {
+        return with(groups, step, "", at, by);
+    }
+
+    Poll begun(String frozen, Instant at, String by) {
+        return with(groups, PollStep.PREPARED, frozen, at, by);
+    }
+
+    private Poll with(
+            List<VoterGroup> changed, PollStep step, String detail, Instant at, String by) {
+        var previous = history.isEmpty() ? Chain.START : history.getLast().hash();
+        var entries = new ArrayList<>(history);
+        entries.add(PollEvent.after(previous, step, detail, at, by));
+        return new Poll(key, request, title, office, candidates, changed, rules, settled, entries);
+    }
+}

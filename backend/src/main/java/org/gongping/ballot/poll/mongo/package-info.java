@@ -1,0 +1,5 @@
+/** Keeps polls, one document each. */
+@NullMarked
+package org.gongping.ballot.poll.mongo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.gongping.cycle;
+
+import org.gongping.kernel.Caller;
+import org.gongping.kernel.CycleKey;
+import org.gongping.kernel.Outcome;
+import org.gongping.kernel.Refusal;
+import org.gongping.kernel.RefusalCode;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+
+/** Ends the taking of facts, and takes that back; both can be repeated. */
+@Component
+public class CloseCycle {
+
+    private final Cycles cycles;
+    private final Clock clock;
+
+    CloseCycle(Cycles cycles, Clock clock) {
+        this.cycles = cycles;
+        this.clock = clock;
+    }
+
+    /** Nothing is taken any more; results stay. */
+    public Outcome<Cycle> close(Caller caller, String cycle) {
+        return become(caller, cycle, CycleState.CLOSED);
+    }
+
+    /** Facts are taken again. */
+    public Outcome<Cycle> reopen(Caller caller, String cycle) {
+        return become(caller, cycle, CycleState.OPEN);
+    }
+
+    private Outcome<Cycle> become(Caller caller, String key, CycleState state) {
+        var found = cycles.find(new CycleKey(caller.organisation(), key));
+        if (found.isEmpty()) {
+            return Outcome.refused(Refusal.at("cycle", RefusalCode.NOT_FOUND));
+        }
+        var cycle = found.get();
+        if (cycle.state() == state) {
+            return Outcome.done(cycle);
+        }
+        var changed = cycle.become(state, clock.instant(), caller.number());
+        return cycles.replace(changed)
+                ? Outcome.done(changed)
+                : Outcome.refused(Refusal.at("cycle", RefusalCode.STALE));
+    }
+}

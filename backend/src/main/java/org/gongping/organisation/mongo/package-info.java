@@ -1,0 +1,5 @@
+/** Keeps organisations and roster editions. */
+@NullMarked
+package org.gongping.organisation.mongo;
+
+import org.jspecify.annotations.NullMarked;

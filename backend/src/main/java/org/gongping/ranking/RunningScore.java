@@ -1,0 +1,95 @@
+package org.gongping.ranking;
+
+import org.gongping.cycle.Cycle;
+import org.gongping.cycle.Participant;
+import org.gongping.cycle.Participants;
+import org.gongping.kernel.Caller;
+import org.gongping.scoring.Ballot;
+import org.gongping.scoring.Checked;
+import org.gongping.scoring.Fact;
+import org.gongping.scoring.Scheme;
+import org.gongping.scoring.Scoring;
+import org.gongping.scoring.Trace;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The own score while the year runs: the parts that are no secret. Ballots stay out of it until the
+ * office publishes them with the rest.
+ */
+@Component
+public class RunningScore {
+
+    private final Participants participants;
+    private final Facts facts;
+
+    RunningScore(Participants participants, Facts facts) {
+        this.participants = participants;
+        this.facts = facts;
+    }
+
+    /**
+     * How somebody stands now.
+     *
+     * @param parts a trace for each component that may be shown, in the scheme's order
+     * @param waiting how many entries wait for verification
+     */
+    public record Now(Participant participant, List<Trace> parts, int waiting) {
+
+        /** Copies the parts. */
+        public Now {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** The caller's; empty for somebody who is not in the cycle. */
+    public Optional<Now> of(Caller caller, Cycle cycle) {
+        return participants
+                .find(cycle, caller.number())
+                .map(participant -> now(cycle, participant));
+    }
+
+    private Now now(Cycle cycle, Participant participant) {
+        var scheme = cycle.scheme();
+        var open =
+                facts.about(cycle.key(), participant.subject().id()).stream()
+                        .filter(fact -> !isSecret(scheme, fact))
+                        .toList();
+        var parts =
+                switch (Scoring.explain(scheme, participant.subject(), open)) {
+                    case Checked.Sound<Trace>(var total) ->
+                            components(total).filter(part -> !isBallot(scheme, part.id())).toList();
+                    case Checked.Faulty<Trace> _ -> List.<Trace>of();
+                };
+        return new Now(participant, parts, waiting(open));
+    }
+
+    private static Stream<Trace> components(Trace node) {
+        return switch (node.label()) {
+            case BALLOT, LEDGER, IMPORTED -> Stream.of(node);
+            case TOTAL, SUM, WEIGHTED, CAP ->
+                    node.parts().stream().flatMap(RunningScore::components);
+            case GROUP, REWARDS, DEDUCTIONS, ITEM, ENTRY -> Stream.empty();
+        };
+    }
+
+    private static boolean isSecret(Scheme scheme, Fact fact) {
+        return isBallot(scheme, fact.component());
+    }
+
+    private static boolean isBallot(Scheme scheme, String component) {
+        return scheme.componentsOf(Ballot.class).containsKey(component);
+    }
+
+    private static int waiting(List<Fact> facts) {
+        return (int)
+                facts.stream()
+                        .filter(fact ->
+                                fact instanceof Fact.LedgerEntry entry
+                                        && entry.state() == Fact.State.SUBMITTED)
+                        .count();
+    }
+}

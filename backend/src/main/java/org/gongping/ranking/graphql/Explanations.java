@@ -1,0 +1,109 @@
+package org.gongping.ranking.graphql;
+
+import org.gongping.kernel.Caller;
+import org.gongping.ranking.TraceLine;
+import org.gongping.scheme.Languages;
+import org.gongping.scoring.Ballot;
+import org.gongping.scoring.Ledger;
+import org.gongping.scoring.Scheme;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Says an explanation's lines in the caller's language. */
+@Component
+class Explanations {
+
+    private final MessageSource words;
+
+    Explanations(MessageSource words) {
+        this.words = words;
+    }
+
+    /** A line as the contract shows it. */
+    record Line(
+            int depth,
+            String label,
+            @Nullable String clause,
+            @Nullable BigDecimal value,
+            @Nullable String note,
+            @Nullable String claim) {}
+
+    /** The lines; claims are linked for those who may see them. */
+    List<Line> of(Scheme scheme, List<TraceLine> lines, Caller caller, Locale locale) {
+        return lines.stream().map(line -> line(scheme, line, locale)).toList();
+    }
+
+    private Line line(Scheme scheme, TraceLine line, Locale locale) {
+        return new Line(
+                line.depth(),
+                label(scheme, line, locale),
+                line.clause(),
+                line.value(),
+                note(line, locale),
+                line.ref());
+    }
+
+    private String label(Scheme scheme, TraceLine line, Locale locale) {
+        return switch (line.label()) {
+            case TOTAL, SUM, WEIGHTED, CAP, REWARDS, DEDUCTIONS, ENTRY ->
+                    word("trace." + line.label(), locale);
+            case BALLOT, LEDGER, IMPORTED ->
+                    Languages.in(locale, scheme.component(line.id()).title());
+            case GROUP, ITEM -> inComponent(scheme, line, locale);
+        };
+    }
+
+    private static String inComponent(Scheme scheme, TraceLine line, Locale locale) {
+        var component = line.component();
+        if (component == null) {
+            return line.id();
+        }
+        return switch (scheme.component(component).kind()) {
+            case Ballot ballot ->
+                    ballot.groups().stream()
+                            .filter(group -> group.id().equals(line.id()))
+                            .map(group -> Languages.in(locale, group.title()))
+                            .findFirst()
+                            .orElse(line.id());
+            case Ledger ledger -> {
+                var item = ledger.item(line.id());
+                yield item == null ? line.id() : Languages.in(locale, item.title());
+            }
+            default -> line.id();
+        };
+    }
+
+    private @Nullable String note(TraceLine line, Locale locale) {
+        var counted =
+                line.count() == null
+                        ? Stream.<String>empty()
+                        : Stream.of(word("trace.count." + line.label(), locale, line.count()));
+        var weighed =
+                line.weight() == null
+                        ? Stream.<String>empty()
+                        : Stream.of(word("trace.weight", locale, line.weight().toPlainString()));
+        var cuts = line.cuts().stream().map(cut -> cut(cut, locale));
+        var notes =
+                Stream.of(weighed, counted, cuts)
+                        .flatMap(part -> part)
+                        .collect(Collectors.joining(word("trace.comma", locale)));
+        return notes.isEmpty() ? null : notes;
+    }
+
+    private String cut(TraceLine.Cut cut, Locale locale) {
+        var points = cut.points() == null ? "" : cut.points().toPlainString();
+        var sized = points.isEmpty() ? "" : ".points";
+        return word("trace.cut." + cut.rule() + sized, locale, points, cut.count());
+    }
+
+    private String word(String key, Locale locale, Object... arguments) {
+        return words.getMessage(key, arguments, locale);
+    }
+}

@@ -1,0 +1,5 @@
+/** Keeps standings in MongoDB. */
+@NullMarked
+package org.gongping.ranking.mongo;
+
+import org.jspecify.annotations.NullMarked;

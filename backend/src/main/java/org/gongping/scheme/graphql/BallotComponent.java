@@ -1,0 +1,22 @@
+package org.gongping.scheme.graphql;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Secret marks by weighted voter groups. */
+record BallotComponent(
+        String key,
+        String title,
+        @Nullable String clause,
+        BigDecimal maximum,
+        BigDecimal step,
+        List<String> contents,
+        List<VoterGroup> groups,
+        int minimumGroup)
+        implements ComponentView {
+
+    /** A weighted group of voters. */
+    record VoterGroup(String key, String title, BigDecimal weight) {}
+}

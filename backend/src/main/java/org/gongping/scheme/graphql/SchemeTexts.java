@@ -1,0 +1,92 @@
+package org.gongping.scheme.graphql;
+
+import org.gongping.scheme.Grades;
+import org.gongping.scheme.Languages;
+import org.gongping.scheme.graphql.BallotComponent.VoterGroup;
+import org.gongping.scheme.graphql.ImportedComponent.Grade;
+import org.gongping.scheme.graphql.LedgerComponent.LedgerItem;
+import org.gongping.scoring.Ballot;
+import org.gongping.scoring.Component;
+import org.gongping.scoring.Imported;
+import org.gongping.scoring.Ledger;
+import org.gongping.scoring.LocalText;
+import org.gongping.scoring.Scheme;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Puts a scheme into one language. */
+final class SchemeTexts {
+
+    private final Scheme scheme;
+    private final Locale locale;
+
+    SchemeTexts(Scheme scheme, Locale locale) {
+        this.scheme = scheme;
+        this.locale = locale;
+    }
+
+    String in(LocalText text) {
+        return Languages.in(locale, text);
+    }
+
+    List<ComponentView> components() {
+        return scheme.components().values().stream().map(this::component).toList();
+    }
+
+    private ComponentView component(Component component) {
+        return switch (component.kind()) {
+            case Ballot ballot -> ballot(component, ballot);
+            case Ledger ledger -> ledger(component, ledger);
+            case Imported imported ->
+                    new ImportedComponent(
+                            component.id(),
+                            in(component.title()),
+                            component.clause(),
+                            imported.max(),
+                            grades());
+        };
+    }
+
+    private BallotComponent ballot(Component component, Ballot ballot) {
+        return new BallotComponent(
+                component.id(),
+                in(component.title()),
+                component.clause(),
+                ballot.max(),
+                ballot.step(),
+                ballot.contents().stream().map(this::in).toList(),
+                ballot.groups().stream()
+                        .map(group -> new VoterGroup(group.id(), in(group.title()), group.weight()))
+                        .toList(),
+                ballot.minimumGroup());
+    }
+
+    private LedgerComponent ledger(Component component, Ledger ledger) {
+        return new LedgerComponent(
+                component.id(),
+                in(component.title()),
+                component.clause(),
+                ledger.bonusCap(),
+                ledger.deductionCap(),
+                ledger.items().stream().map(this::item).toList());
+    }
+
+    private LedgerItem item(Ledger.Item item) {
+        return new LedgerItem(
+                item.code(),
+                in(item.title()),
+                item.clause(),
+                item.points(),
+                item.claimant(),
+                item.evidence() == Ledger.Evidence.REQUIRED,
+                item.yearlyCap(),
+                item.veto());
+    }
+
+    private List<Grade> grades() {
+        return Grades.of(scheme).stream()
+                .map(code -> new Grade(code, in(scheme.nameOf(code))))
+                .toList();
+    }
+}

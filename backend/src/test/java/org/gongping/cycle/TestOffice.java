@@ -1,0 +1,87 @@
+package org.gongping.cycle;
+
+import org.gongping.cycle.mongo.TestCycles;
+import org.gongping.kernel.Caller;
+import org.gongping.kernel.Role;
+import org.gongping.organisation.Files;
+import org.gongping.organisation.TestRoster;
+import org.gongping.organisation.mongo.TestOrganisations;
+import org.gongping.scheme.SchemeFile;
+import org.gongping.scheme.Schemes;
+import org.gongping.scoring.Scheme;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The women's federation with the small roster, in a database of its own, and its use cases. */
+public final class TestOffice {
+
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
+    public static final String SCHEME = "womens-federation@1";
+
+    public final MongoOperations mongo = TestOrganisations.freshDatabase();
+    public final TestOrganisations organisations = new TestOrganisations(mongo);
+    private final TestCycles stored = TestCycles.in(mongo, new Preset());
+    public final Cycles cycles = stored.cycles();
+    public final WorkReports workReports = stored.workReports();
+    public final Participants participants = new Participants(cycles, organisations.rosters());
+    public final OpenCycle opening = new OpenCycle(cycles, new Preset(), CLOCK);
+    public final CloseCycle closing = new CloseCycle(cycles, CLOCK);
+    public final SaveWorkReport saving =
+            new SaveWorkReport(cycles, participants, workReports, CLOCK);
+
+    /** With a roster for {@code wf}, and {@code water} without one. */
+    public TestOffice() {
+        organisations.organisations().create("wf", "市妇联");
+        organisations.organisations().create("water", "水利局");
+        TestRoster.put(organisations.organisations(), "wf", Files.SMALL);
+    }
+
+    public static Caller caller(String organisation, String number) {
+        return new Caller(organisation, number, Set.of(Role.STAFF, Role.OFFICE), false);
+    }
+
+    public Cycle open(String organisation, int year) {
+        var wish = new OpenCycle.Wish(year, SCHEME, null, null);
+        var opened = opening.run(caller(organisation, "1002"), wish).valueOrNull();
+        return Optional.ofNullable(opened).orElseThrow();
+    }
+
+    private record Preset(Scheme scheme) implements Schemes {
+
+        Preset() {
+            this(read());
+        }
+
+        private static Scheme read() {
+            try {
+                var file = new ClassPathResource("schemes/womens-federation.yaml");
+                return SchemeFile.read(file.getContentAsString(StandardCharsets.UTF_8)).orThrow();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public Optional<Scheme> find(String id, int version) {
+            return presets().stream()
+                    .filter(s -> s.id().equals(id) && s.version() == version)
+                    .findFirst();
+        }
+
+        @Override
+        public List<Scheme> presets() {
+            return List.of(scheme);
+        }
+    }
+}

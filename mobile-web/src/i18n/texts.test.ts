@@ -1,0 +1,43 @@
+import { describe, expect, it, vi } from 'vitest'
+import { cell } from '../cell/cell'
+import type { Language } from './language'
+import { preferred } from './language'
+import { area, arrivals } from './texts'
+
+const chinese = { hello: '{name}，您好', score: '得分' }
+
+describe('texts', () => {
+    it('put arguments in place and leave unknown names alone', () => {
+        const t = area('base', chinese, cell<Language>('zh-CN'))
+        expect(t('hello', { name: '陈晓梅' })).toBe('陈晓梅，您好')
+        expect(t('hello')).toBe('{name}，您好')
+    })
+
+    it('come in the language chosen and fall back to Chinese', async () => {
+        const chosen = cell<Language>('zh-CN')
+        const t = area('base', chinese, chosen, () => Promise.resolve({ score: 'Score' }))
+        const before = arrivals.get()
+        chosen.set('en')
+        expect(t('score')).toBe('得分')
+        await vi.waitUntil(() => arrivals.get() > before)
+        expect(t('score')).toBe('Score')
+        expect(t('hello', { name: 'Li' })).toBe('Li，您好')
+    })
+
+    it('are brought once for each language', () => {
+        const chosen = cell<Language>('zh-CN')
+        const bring = vi.fn(() => Promise.resolve({}))
+        area('base', chinese, chosen, bring)
+        chosen.set('en')
+        chosen.set('zh-CN')
+        chosen.set('en')
+        expect(bring).toHaveBeenCalledOnce()
+    })
+})
+
+describe('the language', () => {
+    it('is Chinese where none that we have is asked for', () => {
+        expect(preferred(null, ['fr', 'de'])).toBe('zh-CN')
+        expect(preferred('xx', [])).toBe('zh-CN')
+    })
+})
