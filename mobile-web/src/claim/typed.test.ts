@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { captured, fitted } from './picture'
+import { captured, fitted } from '../outbox/picture'
 import type { Rule, Typed } from './typed'
 import { contentOf, faultsOf, matching, valueOf } from './typed'
 
