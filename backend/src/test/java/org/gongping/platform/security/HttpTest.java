@@ -53,7 +53,7 @@ abstract class HttpTest extends ApiTest {
         return send(
                 graphql(
                         ("mutation { signIn(input: {organisation: \"%s\","
-                                        + " number: \"0001\", password: \"%s\"})")
+                                                + " number: \"0001\", password: \"%s\"})")
                                         .formatted(organisation, password)
                                 + " { session { accessToken me { number name mustChangePassword } }"
                                 + " refusals { code message path } } }"));
