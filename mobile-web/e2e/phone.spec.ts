@@ -22,13 +22,11 @@ async function writeClaim(page: Page): Promise<void> {
 }
 
 test('a claim that meets a dead network waits on the phone and is sent later', async ({ page }) => {
-    const answers = { ...office, RequestUpload: null as unknown }
+    let alive = false
     const submitted: unknown[] = []
     await mockServer(page, {
-        ...answers,
-        get RequestUpload() {
-            return answers.RequestUpload
-        },
+        ...office,
+        RequestUpload: () => (alive ? office.RequestUpload : null),
         SubmitClaim: (variables: { input: unknown }) => {
             submitted.push(variables.input)
             return office.SubmitClaim
@@ -44,7 +42,7 @@ test('a claim that meets a dead network waits on the phone and is sent later', a
     await expect(queue.getByText('等待网络')).toBeVisible()
     expect(submitted).toEqual([])
 
-    answers.RequestUpload = office.RequestUpload
+    alive = true
     await queue.getByRole('button', { name: '立即发送' }).click()
     await expect(page.getByText('申报已送达')).toBeVisible()
     await expect(queue).toBeHidden()
@@ -56,7 +54,11 @@ test('a claim that meets a dead network waits on the phone and is sent later', a
 })
 
 test('a refused claim shows why and comes back for mending', async ({ page }) => {
-    const refusal = { code: 'OUTSIDE_CYCLE', message: '发生日期不在考核周期内。', path: ['content'] }
+    const refusal = {
+        code: 'OUTSIDE_CYCLE',
+        message: '发生日期不在考核周期内。',
+        path: ['content'],
+    }
     let refusals = [refusal]
     await mockServer(page, {
         ...office,
@@ -79,6 +81,7 @@ test('a half-typed claim is still there after the page was closed', async ({ pag
     await mockServer(page, office)
     await signedIn(page)
     await writeClaim(page)
+    await expect(page.getByText('草稿已保存在本机')).toBeVisible()
     await page.goto('/claims')
     await page.goto('/claims/new')
     await expect(page.getByText('已恢复上次没有提交的内容。')).toBeVisible()
@@ -90,7 +93,9 @@ test('a half-typed claim is still there after the page was closed', async ({ pag
 
 test('marks survive a reload, and the cast carries neither token nor cookie', async ({ page }) => {
     await mockServer(page, office)
-    await page.context().addCookies([{ name: 'refresh', value: 'r', domain: '127.0.0.1', path: '/' }])
+    await page
+        .context()
+        .addCookies([{ name: 'refresh', value: 'r', domain: '127.0.0.1', path: '/' }])
     await page.goto('/vote#staff.token')
     const tens = page.getByRole('button', { name: /^给.* 90 分$/ })
     await expect(tens).toHaveCount(8)

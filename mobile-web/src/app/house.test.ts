@@ -7,12 +7,13 @@ const floors = [
     ['i18n'],
     ['api'],
     ['session'],
-    ['outbox', 'route', 'ui'],
+    ['route', 'ui'],
+    ['outbox'],
     ['home', 'claim', 'ranking', 'report', 'vote', 'signin', 'tryout', 'office'],
     ['app'],
 ]
 
-/** `ui` shows what `route` and `outbox` know; `route` names an icon; dates follow the language. */
+/** `route` names an icon of `ui`; dates follow the language. */
 const permitted = new Set(['route>ui', 'number>i18n'])
 
 function floorOf(folder: string): number {

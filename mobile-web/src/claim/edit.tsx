@@ -65,6 +65,14 @@ function typedFrom(claim: Claim | undefined, photos: readonly Picked[]): Typed {
     }
 }
 
+function photosOf(claim: Claim | undefined): readonly Picked[] {
+    return (claim?.evidence ?? []).map(({ sha256, thumbnailUrl }) => ({
+        sha256,
+        url: thumbnailUrl,
+        photo: null,
+    }))
+}
+
 interface Beginning {
     typed: Typed
     restored: boolean
@@ -80,12 +88,8 @@ function Begin(props: {
     const [begun, begin] = useState<Beginning | null>(null)
     const [itemId] = useState(item ?? uuidv7)
     const key = item ?? draftKey(claim?.id ?? null)
-    const known = (claim?.evidence ?? []).map(({ sha256, thumbnailUrl }) => ({
-        sha256,
-        url: thumbnailUrl,
-        photo: null,
-    }))
-    const fresh = typedFrom(claim, known)
+    const [known] = useState(() => photosOf(claim))
+    const [fresh] = useState(() => typedFrom(claim, known))
     useEffect(() => {
         const reading = item === undefined ? readDraft(key, known) : readItem(item, known)
         reading.then(
@@ -100,7 +104,7 @@ function Begin(props: {
                 begin({ typed: fresh, restored: false })
             },
         )
-    }, [])
+    }, [fresh, item, key, known])
     if (begun === null) return <Skeleton lines={8} />
     const command: Command =
         claim === undefined

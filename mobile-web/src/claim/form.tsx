@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { t as base } from '../i18n/base'
 import { points } from '../number/points'
 import type { Command, Item, Photo } from '../outbox/item'
@@ -25,25 +25,43 @@ export interface Target {
 
 const draftPause = 300
 
-/** Keeps what is typed on the device, a moment after each change and when the page goes away. */
-function useDraft(key: string | null, typed: Typed, sent: { current: boolean }): void {
-    const first = useRef(true)
+/**
+ * Keeps what is typed on the device, a moment after each change and when the page goes away. Says
+ * whether the device has it all.
+ */
+function useDraft(key: string | null, typed: Typed, sent: { current: boolean }): boolean {
+    const [kept, setKept] = useState<Typed | null>(null)
+    const latest = useRef(typed)
+    const save = useCallback(() => {
+        const now = latest.current
+        if (key === null || sent.current) return
+        saveDraft(key, now).then(
+            () => {
+                setKept(now)
+            },
+            () => undefined,
+        )
+    }, [key, sent])
     useEffect(() => {
-        if (first.current) {
-            first.current = false
-            return
-        }
-        const save = () => {
-            if (key !== null && !sent.current) void saveDraft(key, typed).catch(() => undefined)
-        }
+        if (latest.current === typed) return
+        latest.current = typed
         const timer = setTimeout(save, draftPause)
-        addEventListener('pagehide', save)
         return () => {
             clearTimeout(timer)
-            removeEventListener('pagehide', save)
-            save()
         }
-    }, [typed])
+    }, [typed, save])
+    useEffect(() => {
+        const begun = latest.current
+        const leave = () => {
+            if (latest.current !== begun) save()
+        }
+        addEventListener('pagehide', leave)
+        return () => {
+            removeEventListener('pagehide', leave)
+            leave()
+        }
+    }, [save])
+    return kept === typed
 }
 
 async function itemFor(target: Target, typed: Typed, rule: Rule): Promise<Item> {
@@ -74,7 +92,7 @@ function useForm(catalogue: Catalogue, begun: Typed, target: Target) {
     const [full, setFull] = useState(false)
     const sent = useRef(false)
     const navigate = useNavigate()
-    useDraft(target.draft, typed, sent)
+    const kept = useDraft(target.draft, typed, sent)
     const rule = catalogue.rules.find((one) => one.code === typed.item)
 
     async function submit() {
@@ -92,7 +110,16 @@ function useForm(catalogue: Catalogue, begun: Typed, target: Target) {
         say(t('outbox.added'))
         navigate('/claims', true)
     }
-    return { typed, set, rule, faults, full, submit }
+    return { typed, set, rule, faults, full, kept, submit }
+}
+
+/** Takes people to the first field that has to be mended. */
+function useFaultFocus(faults: readonly Faulty[]) {
+    const form = useRef<HTMLFormElement>(null)
+    useEffect(() => {
+        if (faults.length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+    }, [faults])
+    return form
 }
 
 /** A claim being written; sending puts it into the queue of this phone. */
@@ -103,14 +130,15 @@ export function ClaimForm(props: {
     target: Target
 }) {
     const { catalogue, begun } = props
-    const { typed, set, rule, faults, full, submit } = useForm(catalogue, begun.typed, props.target)
-    const form = useRef<HTMLFormElement>(null)
+    const { typed, set, rule, faults, full, kept, submit } = useForm(
+        catalogue,
+        begun.typed,
+        props.target,
+    )
+    const form = useFaultFocus(faults)
     const change = (next: Partial<Typed>) => {
         set((before) => ({ ...before, ...next }))
     }
-    useEffect(() => {
-        form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
-    }, [faults])
     return (
         <form
             ref={form}
@@ -145,7 +173,7 @@ export function ClaimForm(props: {
                 }}
             />
             {rule && <Value rule={rule} count={typed.count} />}
-            {full && <NoRoom />}
+            <Kept full={full} kept={kept} />
             <Button kind="main" type="submit" wide>
                 {t('form.submit')}
             </Button>
@@ -154,11 +182,19 @@ export function ClaimForm(props: {
     )
 }
 
-function NoRoom() {
+/** Whether the device has what is typed, and that it has no room where it has none. */
+function Kept({ full, kept }: { full: boolean; kept: boolean }) {
     return (
-        <p class="note note-bad" role="alert">
-            {t('form.no-room')}
-        </p>
+        <>
+            {full && (
+                <p class="note note-bad" role="alert">
+                    {t('form.no-room')}
+                </p>
+            )}
+            <p class="soft" role="status">
+                {kept && t('form.draft')}
+            </p>
+        </>
     )
 }
 

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ClaimState } from '../gql/graphql'
 import { MyClaimsDocument } from '../gql/graphql'
-import { useCell } from '../cell/cell'
 import { t as base } from '../i18n/base'
 import { delivered } from '../outbox/item'
 import { useCycle } from '../session/cycle'
@@ -11,7 +10,6 @@ import { ConnectionList } from '../ui/connection-list'
 import { Icon } from '../ui/icon'
 import { EmptyState, Loaded } from '../ui/loaded'
 import { PageHeader } from '../ui/page-header'
-import { say } from '../ui/status'
 import { t } from './texts'
 import { Waiting } from './waiting'
 import './claim.css'
@@ -51,14 +49,9 @@ export default function Claims() {
 
 function Sent({ cycle }: { cycle: string }) {
     const [state, setState] = useState<ClaimState | null>(null)
-    const sent = useCell(delivered)
     const list = useConnection(MyClaimsDocument, { cycle, first: 20, state }, (d) => d.myClaims)
     const { reload } = list
-    useEffect(() => {
-        if (sent === 0) return
-        say(t('outbox.sent'))
-        reload()
-    }, [sent])
+    useEffect(() => delivered.follow(reload), [reload])
     return (
         <>
             <div class="part-head">

@@ -41,11 +41,8 @@ export default function Home() {
 
 function OwnScore({ cycle }: { cycle: NonNullable<CurrentCycle> }) {
     const query = useQuery(HomeDocument, { cycle: cycle.id }, `home:${cycle.id}`)
-    const sent = useCell(delivered)
     const { reload } = query
-    useEffect(() => {
-        if (sent > 0) reload()
-    }, [sent, reload])
+    useEffect(() => delivered.follow(reload), [reload])
     return (
         <>
             <h2>{cycle.title}</h2>

@@ -1,6 +1,8 @@
 import { asFault } from '../api/fault'
+import { t } from '../i18n/base'
 import { unlessRunning } from '../session/alone'
 import { me, ownerOf } from '../session/session'
+import { say } from '../ui/status'
 import { deliver } from './deliver'
 import { delivered, waiting } from './item'
 import type { Item, Photo } from './item'
@@ -50,6 +52,7 @@ async function sendOne(item: Item): Promise<boolean> {
         await store.remove(item.id, item.revision)
         await look()
         delivered.set(delivered.get() + 1)
+        say(t('app.delivered'))
         return true
     } catch (thrown) {
         await note({ ...item, state: 'waiting', tries: item.tries + 1 })

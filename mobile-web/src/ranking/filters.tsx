@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RankingChoicesQuery, StandingsKind } from '../gql/graphql'
 import type { View } from './rankings'
 import { t } from './texts'
@@ -8,10 +8,12 @@ const pause = 350
 /** A search that asks once the typing rests. */
 function Search({ value, change }: { value: string; change: (search: string) => void }) {
     const [text, setText] = useState(value)
+    const search = useRef(change)
+    search.current = change
     useEffect(() => {
         if (text.trim() === value) return
         const timer = setTimeout(() => {
-            change(text.trim())
+            search.current(text.trim())
         }, pause)
         return () => {
             clearTimeout(timer)

@@ -64,7 +64,7 @@ function Writing(props: {
     const stale = command.refusals.some((refusal) => refusal.code === 'STALE')
     useEffect(() => {
         if (stale) reload()
-    }, [stale])
+    }, [stale, reload])
 
     async function save() {
         const input = { cycle, text, version: stored?.version ?? 0 }

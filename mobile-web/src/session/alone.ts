@@ -6,7 +6,7 @@ function locks(): LockManager | null {
 /** Runs work once no other window of this browser runs any under the same name. */
 export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {
     const manager = locks()
-    return manager === null ? work() : ((await manager.request(name, work)) as T)
+    return manager === null ? work() : await manager.request(name, work)
 }
 
 /** Runs work only if no other window of this browser runs any under the same name just now. */

@@ -83,6 +83,9 @@ export function useConnection<N, R, V extends { after?: string | null | undefine
         return () => running.current?.abort()
     }, [load, key, round])
 
+    const reload = useCallback(() => {
+        setRound((last) => last + 1)
+    }, [])
     return {
         nodes: state.nodes,
         totalCount: state.last?.totalCount ?? 0,
@@ -93,8 +96,6 @@ export function useConnection<N, R, V extends { after?: string | null | undefine
         more: () => {
             load(state.last?.pageInfo.endCursor ?? null, state.last ? state : undefined)
         },
-        reload: () => {
-            setRound((last) => last + 1)
-        },
+        reload,
     }
 }

@@ -50,7 +50,7 @@ function useMarks(slip: string, paper: Paper) {
     const [typed, setTyped] = useState(() => held(slip).marks)
     useEffect(() => {
         if (Object.keys(typed).length > 0) hold(slip, { marks: typed, receipt: null })
-    }, [typed])
+    }, [slip, typed])
     const given = paper.candidates.flatMap((candidate) => {
         const mark = markOf(typed[candidate.key] ?? '', scale)
         return mark === undefined ? [] : [{ candidate: candidate.key, mark }]

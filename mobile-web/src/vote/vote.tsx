@@ -53,7 +53,7 @@ function usePaper(slip: string): State & { reload: () => void } {
         )
     }, [slip])
     useEffect(() => {
-        if (slip !== '') reload()
+        reload()
     }, [reload])
     return { ...state, reload }
 }
