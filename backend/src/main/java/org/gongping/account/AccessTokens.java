@@ -113,10 +113,10 @@ class AccessTokens {
                 : Optional.of(new Named(organisation, number, signIn));
     }
 
-    /** Finds the key; a token that brings or points to one of its own is refused. */
+    /** Finds the key; one that brings, points to or demands more is refused. */
     private static final class Located extends LocatorAdapter<Key> {
 
-        private static final Set<String> FOREIGN = Set.of("jku", "jwk", "x5u", "x5c");
+        private static final Set<String> REFUSED = Set.of("jku", "jwk", "x5u", "x5c", "crit");
 
         private final Keyring keyring;
 
@@ -128,7 +128,7 @@ class AccessTokens {
         protected Key locate(JwsHeader header) {
             if (!TYPE.equals(header.getType())
                     || header.getKeyId() == null
-                    || FOREIGN.stream().anyMatch(header::containsKey)) {
+                    || REFUSED.stream().anyMatch(header::containsKey)) {
                 throw new UnsupportedJwtException("not an access token");
             }
             return keyring.find(PURPOSE, header.getKeyId())

@@ -49,9 +49,8 @@ class FirstAdministrator implements ApplicationRunner {
     }
 
     /** Said on the console and not by the logger, whose lines are kept in files. */
-    @SuppressWarnings("SystemOut")
     private void say(String password) {
-        System.out.printf(
+        IO.println(
                 """
 
                 ============================================================
@@ -60,7 +59,7 @@ class FirstAdministrator implements ApplicationRunner {
                 单位代码 organisation: %s   工号 number: %s   密码 password: %s
                 ============================================================
 
-                """,
-                code, NUMBER, password);
+                """
+                        .formatted(code, NUMBER, password));
     }
 }

@@ -1,6 +1,7 @@
 package org.gongping.account;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +35,21 @@ class Passwords {
     /** 14 characters of 31 are 69 bits. */
     private static final int FIRST_LENGTH = 14;
 
-    private final Argon2PasswordEncoder argon2 =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, KIBIBYTES, PASSES);
+    private final Argon2PasswordEncoder argon2;
     private final Semaphore memory = new Semaphore(AT_ONCE);
     private final SecureRandom random = new SecureRandom();
-    private final String nobody = argon2.encode("nobody's password");
+    private final String nobody;
+
+    @Autowired
+    Passwords() {
+        this(KIBIBYTES, PASSES);
+    }
+
+    /** With other costs, for tests that are not about them. */
+    Passwords(int kibibytes, int passes) {
+        argon2 = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, LANES, kibibytes, passes);
+        nobody = hash("nobody's password");
+    }
 
     String hash(String password) {
         memory.acquireUninterruptibly();

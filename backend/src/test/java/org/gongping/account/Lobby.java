@@ -27,7 +27,7 @@ final class Lobby implements People, Tenants {
     static final Caller ADMIN = new Caller("fulian", "admin", Set.of(Role.ADMIN), false);
     static final String LI = "1001";
 
-    private static final Passwords HASHES = new Passwords();
+    private static final Passwords HASHES = new Passwords(64, 1);
 
     final TestClock clock = new TestClock(NOON);
     final TestKeys keys = new TestKeys();

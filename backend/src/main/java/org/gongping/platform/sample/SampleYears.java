@@ -54,7 +54,19 @@ class SampleYears {
 
     void last(int year) {
         var cycle = opened(year);
-        var spring = LocalDate.of(year, 4, 12);
+        factsOf(cycle, LocalDate.of(year, 4, 12));
+        var meeting = votes.opened(cycle);
+        var slips = meeting.slips();
+        for (var voter = 0; voter < slips.size(); voter++) {
+            votes.cast(meeting, slips.get(voter), voter);
+        }
+        votes.close(meeting);
+        var edition = Cast.done(compute.compute(Cast.office(), cycle));
+        Cast.done(publish.publish(Cast.office(), cycle, edition.id()));
+        Cast.done(close.close(Cast.office(), cycle));
+    }
+
+    private void factsOf(String cycle, LocalDate spring) {
         claims.verified(
                 cycle,
                 new Told(
@@ -73,15 +85,6 @@ class SampleYears {
         scored(cycle, "1003", "88.40", "competent");
         scored(cycle, "1013", "91.00", "excellent");
         scored(cycle, "1018", "86.50", "competent");
-        var meeting = votes.opened(cycle);
-        var slips = meeting.slips();
-        for (var voter = 0; voter < slips.size(); voter++) {
-            votes.cast(meeting, slips.get(voter), voter);
-        }
-        votes.close(meeting);
-        var edition = Cast.done(compute.compute(Cast.office(), cycle));
-        Cast.done(publish.publish(Cast.office(), cycle, edition.id()));
-        Cast.done(close.close(Cast.office(), cycle));
     }
 
     /** This year, with a poll open; the slips that nobody has used yet. */
@@ -102,55 +105,14 @@ class SampleYears {
     }
 
     private void claim(String cycle, LocalDate day) {
-        claims.verified(
-                cycle,
-                new Told(
-                        "1010",
-                        "commendation-national",
-                        day,
-                        "03-certificate-nation",
-                        "获国家级部门表彰，证书见照片"));
-        claims.verified(
-                cycle,
-                new Told(
-                        "1010",
-                        "information-provincial",
-                        day,
-                        "02-newspaper",
-                        "《巾帼志愿服务进社区》被省级媒体采用"));
-        claims.submitted(
-                cycle, new Told("1010", "web-publicity", day, "05-web-article", "“三八”维权周网宣文章被采用"));
-        claims.submitted(
-                cycle,
-                new Told(
-                        "1015", "information-prefecture", day, "04-web-page", "《反家暴宣传进校园》被州级内网采用"));
-        claims.submitted(
-                cycle, new Told("1020", "key-work-praised", day, "07-notice", "文明城市创建工作受到通报表扬"));
-        claims.returned(
-                cycle,
-                new Told("1010", "key-work-praised", day, "08-notice-unclear", "中心工作受到表扬"),
-                "照片看不清文号，请重新拍摄后再报。");
-        claims.rejected(
-                cycle,
-                new Told(
-                        "1016",
-                        "commendation-prefecture",
-                        day,
-                        "01-certificate-province",
-                        "获州级部门表彰"),
-                "表彰文件的时间不在本年度。");
-        claims.withdrawn(
-                cycle,
-                new Told("1011", "web-publicity", day, "05-web-article", "网宣文章被采用"),
-                "重复申报，自行撤回。");
-        claims.reversed(
-                cycle,
-                new Told("1017", "information-national", day, "02-newspaper", "信息被中央媒体采用"),
-                "经复核为地方频道采用，撤销本次核实。");
-        claims.recorded(
-                cycle,
-                new Told("1021", "monthly-task-missed", day, "06-bulletin", "本月信息任务未完成，被通报一次"));
-        claims.recorded(cycle, new Told("1010", "absence", day, "10-absence-note", "周五集中学习无故缺席"));
+        var told = new SampleStories(day);
+        told.verified().forEach(one -> claims.verified(cycle, one));
+        told.submitted().forEach(one -> claims.submitted(cycle, one));
+        told.recorded().forEach(one -> claims.recorded(cycle, one));
+        claims.returned(cycle, told.returned(), "照片看不清文号，请重新拍摄后再报。");
+        claims.rejected(cycle, told.rejected(), "表彰文件的时间不在本年度。");
+        claims.withdrawn(cycle, told.withdrawn(), "重复申报，自行撤回。");
+        claims.reversed(cycle, told.reversed(), "经复核为地方频道采用，撤销本次核实。");
     }
 
     private void reports(String cycle) {

@@ -17,15 +17,18 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.TimeMeter;
 
 import org.gongping.kernel.RefusalCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.ErrorType;
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Limits what strangers can call, per address: counted per field, so that aliases in one document
@@ -48,20 +51,38 @@ class RateGuard extends SimplePerformantInstrumentation {
                     "castBallot",
                     new Limit(2_000, 600));
 
+    private final TimeMeter time;
     private final Cache<String, Bucket> buckets =
             Caffeine.newBuilder()
                     .maximumSize(100_000)
                     .expireAfterAccess(Duration.ofMinutes(10))
                     .build();
 
+    private record Meter(Clock clock) implements TimeMeter {
+        @Override
+        public long currentTimeNanos() {
+            return TimeUnit.MILLISECONDS.toNanos(clock.millis());
+        }
+
+        @Override
+        public boolean isWallClockBased() {
+            return true;
+        }
+    }
+
     /** So many at once, and so many more each minute. */
     private record Limit(long burst, long perMinute) {
-        Bucket bucket() {
+        Bucket bucket(TimeMeter time) {
             return Bucket.builder()
+                    .withCustomTimePrecision(time)
                     .addLimit(limit ->
                             limit.capacity(burst).refillGreedy(perMinute, Duration.ofMinutes(1)))
                     .build();
         }
+    }
+
+    RateGuard(Clock clock) {
+        this.time = new Meter(clock);
     }
 
     @Override
@@ -100,7 +121,7 @@ class RateGuard extends SimplePerformantInstrumentation {
             return true; // Not from outside.
         }
         var key = environment.getField().getName() + " " + address;
-        return buckets.get(key, _ -> limit.bucket()).tryConsume(1);
+        return buckets.get(key, _ -> limit.bucket(time)).tryConsume(1);
     }
 
     private static DataFetcherResult<Object> tooMany(DataFetchingEnvironment environment) {

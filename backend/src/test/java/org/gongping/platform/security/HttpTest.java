@@ -52,7 +52,8 @@ abstract class HttpTest extends ApiTest {
     HttpResponse<String> signIn(String organisation, String password) {
         return send(
                 graphql(
-                        "mutation { signIn(input: {organisation: \"%s\", number: \"0001\", password: \"%s\"})"
+                        ("mutation { signIn(input: {organisation: \"%s\","
+                                                + " number: \"0001\", password: \"%s\"})")
                                         .formatted(organisation, password)
                                 + " { session { accessToken me { number name mustChangePassword } }"
                                 + " refusals { code message path } } }"));

@@ -12,13 +12,16 @@ import org.junit.jupiter.api.Test;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 class RefusedForNowTest {
 
     private static final String CONTRACT =
             "type Query { ballotPaper: Int other: Int } type Mutation { signIn: Int castBallot: Int"
-                + " }";
+                    + " }";
 
     private final GraphQL contract =
             GraphQL.newGraphQL(
@@ -26,7 +29,7 @@ class RefusedForNowTest {
                                     .makeExecutableSchema(
                                             new SchemaParser().parse(CONTRACT),
                                             RuntimeWiring.newRuntimeWiring().build()))
-                    .instrumentation(new RateGuard())
+                    .instrumentation(new RateGuard(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)))
                     .build();
 
     @Test
