@@ -118,9 +118,7 @@ function Gaps({ edition }: { edition: Edition }) {
             {incomplete > 0 && (
                 <p class="note note-warn">{t('result.incomplete', { n: incomplete })}</p>
             )}
-            {setAside > 0 && (
-                <p class="note note-warn">{t('result.set-aside', { n: setAside })}</p>
-            )}
+            {setAside > 0 && <p class="note note-warn">{t('result.set-aside', { n: setAside })}</p>}
         </>
     )
 }
