@@ -97,7 +97,7 @@ class BallotApiTest extends ApiTest {
                 .entityList(String.class)
                 .containsExactly("marks", "0");
         var unknown = castBallot("nonsense", "90");
-        assertThat(text(unknown, "castBallot.refusals[0].message")).contains("票条");
+        assertThat(text(unknown, "castBallot.refusals[0].message")).contains("评议票");
     }
 
     @Test
