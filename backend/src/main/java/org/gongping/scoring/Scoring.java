@@ -35,6 +35,14 @@ public final class Scoring {
         return new Checked.Sound<>(new StandingsWriter(tallies, vetoes, previous).write());
     }
 
+    /**
+     * The facts of a public bundle: the marks of ballots, ratings and surveys give way to each
+     * subject's exact value. The facts have been computed without fault.
+     */
+    public static List<Fact> withoutMarks(Scheme scheme, List<Fact> facts) {
+        return PublicFacts.of(scheme, facts);
+    }
+
     /** Why one subject's total is what it is; the facts are those about this subject. */
     public static Checked<Trace> explain(Scheme scheme, Subject subject, List<Fact> facts) {
         Faults faults = new Faults();

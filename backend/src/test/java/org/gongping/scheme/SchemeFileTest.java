@@ -11,6 +11,7 @@ import org.gongping.scoring.Grading;
 import org.gongping.scoring.Imported;
 import org.gongping.scoring.Ledger;
 import org.gongping.scoring.LocalText;
+import org.gongping.scoring.Missing;
 import org.gongping.scoring.Prizes;
 import org.gongping.scoring.Publicity;
 import org.gongping.scoring.Scheme;
@@ -100,7 +101,7 @@ class SchemeFileTest {
         assertThat(gift.yearlyCap()).hasToString("1");
         assertThat(gift.veto()).isTrue();
         assertThat(scheme.component("city").kind())
-                .isEqualTo(new Imported(new BigDecimal("50"), Imported.Missing.ZERO));
+                .isEqualTo(new Imported(new BigDecimal("50"), Missing.ZERO));
     }
 
     @Test
@@ -193,7 +194,7 @@ class SchemeFileTest {
         assertThat(points.items().getFirst().claimant()).isEqualTo(Ledger.Claimant.SELF);
         assertThat(points.items().getFirst().evidence()).isEqualTo(Ledger.Evidence.REQUIRED);
         assertThat(scheme.component("city").kind())
-                .isEqualTo(new Imported(new BigDecimal("100"), Imported.Missing.INCOMPLETE));
+                .isEqualTo(new Imported(new BigDecimal("100"), Missing.INCOMPLETE));
         assertThat(scheme.grading().of("staff")).isNull();
     }
 
