@@ -33,12 +33,17 @@ final class Findings {
         holes.add(pointer);
     }
 
+    boolean none() {
+        return faults.isEmpty();
+    }
+
     boolean touchesHole(String pointer) {
         String next = holes.ceiling(pointer + "/");
         return isBelowHole(pointer) || (next != null && next.startsWith(pointer + "/"));
     }
 
-    private boolean isBelowHole(String pointer) {
+    /** Whether the place or one above it could not be read. */
+    boolean isBelowHole(String pointer) {
         for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
             if (holes.contains(pointer.substring(0, end))) {
                 return true;

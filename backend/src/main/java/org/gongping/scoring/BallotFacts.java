@@ -15,7 +15,7 @@ final class BallotFacts implements FactRule {
     BallotFacts(Ballot ballot) {
         this.ballot = ballot;
         ballot.groups().forEach(group -> groups.add(group.id()));
-        ballot.criteria().forEach(criterion -> maxima.put(criterion.id(), criterion.max()));
+        ballot.criteria().forEach(criterion -> maxima.putIfAbsent(criterion.id(), criterion.max()));
     }
 
     @Override

@@ -4,7 +4,10 @@ import org.apache.commons.numbers.fraction.BigFraction;
 
 import java.math.BigDecimal;
 
-/** Whether numbers lie within their bounds, both ends included. */
+/**
+ * Whether numbers lie within their bounds, both ends included. Bounds between which nothing lies
+ * are a fault of the scheme, told there: nothing is held against them.
+ */
 final class Bounds {
     private Bounds() {}
 
@@ -13,7 +16,8 @@ final class Bounds {
     }
 
     static void within(BigDecimal number, BigDecimal min, BigDecimal max, Faults at) {
-        at.unless(number.compareTo(min) >= 0 && number.compareTo(max) <= 0, rule(min, max));
+        boolean right = number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
+        at.unless(right || min.compareTo(max) > 0, rule(min, max));
     }
 
     static void within(BigFraction number, BigDecimal max, Faults at) {

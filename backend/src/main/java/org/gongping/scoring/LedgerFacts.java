@@ -9,7 +9,7 @@ final class LedgerFacts implements FactRule {
     private final Liable liable;
 
     LedgerFacts(Ledger ledger, Liable liable) {
-        ledger.items().forEach(item -> items.put(item.code(), item));
+        ledger.items().forEach(item -> items.putIfAbsent(item.code(), item));
         this.liable = liable;
     }
 

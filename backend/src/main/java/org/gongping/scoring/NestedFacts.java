@@ -7,8 +7,11 @@ record NestedFacts(Once once) implements FactRule {
         if (!(fact instanceof Fact.NestedTotal total)) {
             return false;
         }
-        at.at("of").unlessPositive(total.of());
-        Bounds.within(total.total(), total.of(), at.at("total"));
+        if (total.of().signum() > 0) {
+            Bounds.within(total.total(), total.of(), at.at("total"));
+        } else {
+            at.at("of").add("must be above 0");
+        }
         once.take(fact, "a total", at);
         return true;
     }

@@ -10,7 +10,7 @@ final class RatingFacts implements FactRule {
     private final Once once;
 
     RatingFacts(Rating rating, Once once) {
-        rating.aspects().forEach(aspect -> points.put(aspect.id(), aspect.points()));
+        rating.aspects().forEach(aspect -> points.putIfAbsent(aspect.id(), aspect.points()));
         this.once = once;
     }
 
