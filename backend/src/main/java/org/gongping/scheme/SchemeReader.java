@@ -46,7 +46,16 @@ final class SchemeReader {
                         file.orNull("publicity", SchemeReader::publicity),
                         file.list("stages", SchemeReader::stage),
                         file.get("names", SchemeReader::names, Map.of()),
-                        file.list("assumptions", Spot::local)));
+                        file.list("assumptions", Spot::local),
+                        file.list("provisions", SchemeReader::provision)));
+    }
+
+    private static Scheme.Provision provision(Spot spot) {
+        Section provision = spot.section();
+        return provision.close(
+                new Scheme.Provision(
+                        provision.orNull("clause", Spot::text),
+                        provision.need("text", Spot::local)));
     }
 
     private static <R> Function<Spot, PerPool<R>> perPool(Function<Spot, R> reader) {

@@ -22,6 +22,7 @@ import java.util.Set;
  * @param tieBreak component ids compared in turn before a tie is declared
  * @param names what grades, prizes and consequences are called, by their ids
  * @param assumptions what the source leaves open, with the default chosen
+ * @param provisions what the source also says, and no number expresses
  */
 public record Scheme(
         String id,
@@ -41,9 +42,13 @@ public record Scheme(
         @Nullable Publicity publicity,
         List<Stage> stages,
         Map<String, LocalText> names,
-        List<LocalText> assumptions) {
+        List<LocalText> assumptions,
+        List<Provision> provisions) {
     /** What a scheme's id looks like: lower-case words joined by hyphens. */
     static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    /** A rule that people keep, such as that appraisers be independent. */
+    public record Provision(@Nullable String clause, LocalText text) {}
 
     /** What a scheme's subjects are. */
     public enum Appraises {
@@ -59,6 +64,7 @@ public record Scheme(
         stages = List.copyOf(stages);
         names = Copies.map(names);
         assumptions = List.copyOf(assumptions);
+        provisions = List.copyOf(provisions);
     }
 
     /** Id and version, such as {@code womens-federation@1}. */

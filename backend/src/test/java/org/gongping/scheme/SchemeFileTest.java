@@ -58,6 +58,8 @@ class SchemeFileTest {
         assertThat(scheme.publicity()).isEqualTo(new Publicity(5, Publicity.Calendar.CALENDAR));
         assertThat(scheme.nameOf("good").in("en")).isEqualTo("优秀");
         assertThat(scheme.nameOf("bad").in("en")).isEqualTo("bad");
+        assertThat(scheme.provisions())
+                .containsExactly(new Scheme.Provision("八", LocalText.same("Keep it")));
         assertThat(scheme.assumptions()).extracting(a -> a.in("en")).containsExactly("Something");
         assertThat(scheme.stages().getFirst().clause()).isEqualTo("六");
         assertThat(scheme.stages().getFirst().from().in(2025)).hasToString("2025-12-20");

@@ -134,8 +134,8 @@ class DistributionTest {
         return grades(compute(pools().grading(half).scheme(), five(), scores()));
     }
 
-    private static Given.Built pools() {
-        return new Given.Built()
+    private static Built pools() {
+        return new Built()
                 .pools(pool("x", true), pool("y", true), pool("z", false))
                 .component("score", imported())
                 .total(value("score"));
@@ -170,7 +170,7 @@ class DistributionTest {
     }
 
     private static Scheme byScore(Distribution distribution) {
-        return new Given.Built()
+        return new Built()
                 .component("score", imported())
                 .total(value("score"))
                 .grading(distribution)

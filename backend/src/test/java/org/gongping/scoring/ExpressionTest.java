@@ -81,7 +81,7 @@ class ExpressionTest {
 
     private static String total(Expression expression) {
         Scheme scheme =
-                new Given.Built()
+                new Built()
                         .component("review", ballot(EmptyGroup.INCOMPLETE, null, group("g", "1")))
                         .component("score", imported())
                         .component("points", ledger(null, null, item("fine", "-3.5")))
@@ -103,7 +103,7 @@ class ExpressionTest {
     @Test
     void anIncompletePartCountsZeroInTheProvisionalTotal() {
         Scheme scheme =
-                new Given.Built()
+                new Built()
                         .component("score", imported())
                         .component("points", ledger(null, null, item("fine", "-3.5")))
                         .total(sum("score", "points"))

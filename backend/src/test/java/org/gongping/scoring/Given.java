@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Small schemes and facts for the tests of single rules. */
@@ -79,6 +77,7 @@ final class Given {
         return new Fact.BallotMark("review", subject, group, dec(mark));
     }
 
+    /** Several marks of one group for one subject. */
     static List<Fact> marks(String subject, String group, int... marks) {
         return IntStream.of(marks).mapToObj(m -> mark(subject, group, "" + m)).toList();
     }
@@ -152,99 +151,5 @@ final class Given {
 
     static List<Subject> inPool(String pool, String... subjects) {
         return Arrays.stream(subjects).map(id -> new Subject(id, pool)).toList();
-    }
-
-    /** Builds a scheme; what is not set is absent. */
-    static final class Built {
-        private Scheme.Appraises appraises = Scheme.Appraises.STAFF;
-        private int decimals = 2;
-        private List<Pool> pools = List.of(pool("staff", true));
-        private final Map<String, Component> components = new LinkedHashMap<>();
-        private PerPool<Expression> total = PerPool.none();
-        private List<String> tieBreak = List.of();
-        private PerPool<Grading> grading = PerPool.none();
-        private PerPool<Prizes> prizes = PerPool.none();
-        private PerPool<Awards> awards = PerPool.none();
-        private List<Consequence> consequences = List.of();
-
-        Built units() {
-            appraises = Scheme.Appraises.UNIT;
-            return this;
-        }
-
-        Built decimals(int places) {
-            decimals = places;
-            return this;
-        }
-
-        Built pools(Pool... all) {
-            pools = List.of(all);
-            return this;
-        }
-
-        Built component(String id, Kind kind) {
-            components.put(id, new Component(id, name(id), "clause of " + id, kind));
-            return this;
-        }
-
-        Built total(Expression expression) {
-            return total(PerPool.any(expression));
-        }
-
-        Built total(PerPool<Expression> expressions) {
-            total = expressions;
-            return this;
-        }
-
-        Built tieBreak(String... ids) {
-            tieBreak = List.of(ids);
-            return this;
-        }
-
-        Built grading(Grading rule) {
-            return grading(PerPool.any(rule));
-        }
-
-        Built grading(PerPool<Grading> rules) {
-            grading = rules;
-            return this;
-        }
-
-        Built prizes(Prizes rule) {
-            prizes = PerPool.any(rule);
-            return this;
-        }
-
-        Built awards(Awards rule) {
-            awards = PerPool.any(rule);
-            return this;
-        }
-
-        Built consequences(Consequence... all) {
-            consequences = List.of(all);
-            return this;
-        }
-
-        Scheme scheme() {
-            return new Scheme(
-                    "example",
-                    1,
-                    name("example"),
-                    null,
-                    appraises,
-                    decimals,
-                    pools,
-                    components,
-                    total,
-                    tieBreak,
-                    grading,
-                    prizes,
-                    awards,
-                    consequences,
-                    null,
-                    List.of(),
-                    Map.of(),
-                    List.of());
-        }
     }
 }

@@ -146,7 +146,7 @@ class InputFaultsTest {
     @Test
     void aBallotWithCriteriaIsMarkedOnceForEachOfThem() {
         Scheme scheme =
-                new Given.Built().component("review", byCriterion()).total(sum("review")).scheme();
+                new Built().component("review", byCriterion()).total(sum("review")).scheme();
         List<Fact> facts =
                 List.of(
                         mark("a", "g", "5"),
@@ -208,8 +208,8 @@ class InputFaultsTest {
         return faults(Scoring.compute(scheme().scheme(), ONE, List.of(facts), List.of()));
     }
 
-    private static Given.Built scheme() {
-        return new Given.Built()
+    private static Built scheme() {
+        return new Built()
                 .component("review", ballot(EmptyGroup.INCOMPLETE, null, group("g", "1")))
                 .component("score", Given.imported())
                 .component(

@@ -103,7 +103,7 @@ class MarkedFaultsTest {
     @Test
     void aSurveyWithoutStrataKnowsNone() {
         Scheme scheme =
-                new Given.Built()
+                new Built()
                         .component("public", survey("3", "0", "10", "july 1", ""))
                         .total(sum("public"))
                         .scheme();
@@ -154,7 +154,7 @@ class MarkedFaultsTest {
 
     private static List<String> refused(Fact... facts) {
         Scheme scheme =
-                new Given.Built()
+                new Built()
                         .component(
                                 "sheet",
                                 sheet(

@@ -50,9 +50,6 @@ class NestedRulesTest {
     }
 
     private static Scheme scheme() {
-        return new Given.Built()
-                .component("nested", SERVICES)
-                .total(Given.value("nested"))
-                .scheme();
+        return new Built().component("nested", SERVICES).total(Given.value("nested")).scheme();
     }
 }

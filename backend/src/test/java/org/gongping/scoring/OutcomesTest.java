@@ -208,11 +208,11 @@ class OutcomesTest {
         return List.of(score("a", "95"), score("b", "80"), score("c", "50"));
     }
 
-    private static Given.Built marked() {
-        return new Given.Built().component("score", imported()).total(value("score"));
+    private static Built marked() {
+        return new Built().component("score", imported()).total(value("score"));
     }
 
-    private static Given.Built withLedger() {
+    private static Built withLedger() {
         return marked().component(
                         "points",
                         ledger(null, null, item("crime", "-1", null, true), item("slip", "-0.5")))

@@ -75,7 +75,7 @@ class PublicFactsTest {
     }
 
     private static Scheme scheme() {
-        return new Given.Built()
+        return new Built()
                 .component("review", ballot(EmptyGroup.INCOMPLETE, null, group("x", "1")))
                 .component("sheet", sheet(Missing.ZERO, leaf("1", "5")))
                 .component("leaders", rating("team 1", "style 1"))

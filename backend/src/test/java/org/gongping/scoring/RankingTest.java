@@ -70,7 +70,7 @@ class RankingTest {
     void aTieBreakBelowZeroGoesToTheSmallerLoss() {
         // totals 90.00; points −0.001 and −0.002
         Scheme scheme =
-                new Given.Built()
+                new Built()
                         .component("score", imported())
                         .component("points", ledger(null, null, item("fine", "-0.001")))
                         .total(sum("score", "points"))
@@ -105,7 +105,7 @@ class RankingTest {
     @Test
     void aPoolThatIsNotRankedIsSortedBySubjectWithIncompleteOnesLast() {
         Scheme scheme =
-                new Given.Built()
+                new Built()
                         .pools(pool("seconded", false))
                         .component("score", imported())
                         .total(value("score"))
@@ -118,7 +118,7 @@ class RankingTest {
     @Test
     void poolsComeInTheSchemesOrderAndAnEmptyOneHasNoRows() {
         Scheme scheme =
-                new Given.Built()
+                new Built()
                         .pools(pool("z", true), pool("m", true), pool("a", true))
                         .component("score", imported())
                         .total(value("score"))
@@ -161,7 +161,7 @@ class RankingTest {
     @Test
     void aComponentOutsideAPoolsTotalDoesNotExistForIt() {
         Scheme scheme =
-                new Given.Built()
+                new Built()
                         .pools(pool("staff", true), pool("leaders", true))
                         .component("score", imported())
                         .component("points", ledger(null, null, item("gift", "1")))
@@ -183,12 +183,12 @@ class RankingTest {
         assertThat(row(standings, "l").components()).containsOnlyKeys("score");
     }
 
-    private static Given.Built byScore() {
-        return new Given.Built().component("score", imported()).total(value("score"));
+    private static Built byScore() {
+        return new Built().component("score", imported()).total(value("score"));
     }
 
-    private static Given.Built byReview() {
-        return new Given.Built()
+    private static Built byReview() {
+        return new Built()
                 .component("review", ballot(EmptyGroup.INCOMPLETE, null, group("staff", "1")))
                 .component("points", ledger(null, null, item("gift", "0.001")))
                 .total(sum("review", "points"));

@@ -50,10 +50,7 @@ class RatingRulesTest {
     @Test
     void aTraceTellsHowManyRatedAndNobodysMark() {
         Scheme scheme =
-                new Given.Built()
-                        .component("leaders", LEADERS)
-                        .total(Given.value("leaders"))
-                        .scheme();
+                new Built().component("leaders", LEADERS).total(Given.value("leaders")).scheme();
         assertThat(lines(explain(scheme, THREE)))
                 .containsExactly(
                         "TOTAL a 1.73 of 2.5",

@@ -36,7 +36,7 @@ class SchemeTest {
 
     @Test
     void aSubjectIsInTheFirstPoolWhoseRuleItMeetsInFull() {
-        Scheme scheme = new Given.Built().pools(YOUNG, GENERAL).scheme();
+        Scheme scheme = new Built().pools(YOUNG, GENERAL).scheme();
         assertThat(scheme.poolOf(Map.of("category", "GENERAL", "post", "MEMBER"))).isEqualTo(YOUNG);
         assertThat(scheme.poolOf(Map.of("category", "GENERAL", "post", "DEPUTY")))
                 .isEqualTo(GENERAL);
@@ -47,7 +47,7 @@ class SchemeTest {
 
     @Test
     void whatASchemeDoesNotHaveCannotBeAskedFor() {
-        Scheme scheme = new Given.Built().pools(YOUNG).scheme();
+        Scheme scheme = new Built().pools(YOUNG).scheme();
         assertThat(scheme.pool("young")).isEqualTo(YOUNG);
         assertThatThrownBy(() -> scheme.pool("old")).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> scheme.component("x")).isInstanceOf(NoSuchElementException.class);
@@ -86,8 +86,7 @@ class SchemeTest {
                         null,
                         5,
                         List.of());
-        Scheme scheme =
-                new Given.Built().component("review", stepless).total(value("review")).scheme();
+        Scheme scheme = new Built().component("review", stepless).total(value("review")).scheme();
         assertThat(
                         faults(
                                 Scoring.compute(

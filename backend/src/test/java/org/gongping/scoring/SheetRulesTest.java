@@ -97,8 +97,7 @@ class SheetRulesTest {
     @Test
     void aTraceShowsTheTreeWithEveryMarkAndWhatIsMissing() {
         Sheet sheet = sheet(Missing.ZERO, branch("1", "8", leaf("1.1", "2"), BY_ASPECT));
-        Scheme scheme =
-                new Given.Built().component("sheet", sheet).total(Given.value("sheet")).scheme();
+        Scheme scheme = new Built().component("sheet", sheet).total(Given.value("sheet")).scheme();
         List<Fact> facts =
                 List.of(
                         new Fact.SheetMark("sheet", "a", "1.1", null, Given.dec("1.5"), "visit 4"),

@@ -63,8 +63,7 @@ class SmallGroupTest {
                         null,
                         7,
                         List.of());
-        Scheme scheme =
-                new Given.Built().component("review", seven).total(value("review")).scheme();
+        Scheme scheme = new Built().component("review", seven).total(value("review")).scheme();
         assertThat(groupMean(scheme, marks("a", "x", 1, 2, 3, 4, 5, 6))).isNull();
         assertThat(groupMean(scheme, marks("a", "x", 1, 2, 3, 4, 5, 6, 7)))
                 .isEqualTo(BigFraction.of(4));
@@ -108,6 +107,6 @@ class SmallGroupTest {
 
     private static Scheme review(@Nullable Trim trim) {
         Ballot ballot = ballot(EmptyGroup.INCOMPLETE, trim, group("x", "1"), group("y", "3"));
-        return new Given.Built().component("review", ballot).total(value("review")).scheme();
+        return new Built().component("review", ballot).total(value("review")).scheme();
     }
 }

@@ -103,10 +103,7 @@ class SurveyRulesTest {
     }
 
     private static Scheme scheme() {
-        return new Given.Built()
-                .component("public", TWO_WAVES)
-                .total(Given.value("public"))
-                .scheme();
+        return new Built().component("public", TWO_WAVES).total(Given.value("public")).scheme();
     }
 
     private static @Nullable BigFraction value(Survey survey, List<Fact> facts) {

@@ -50,7 +50,7 @@ class TraceTest {
     }
 
     private static Scheme capped() {
-        return new Given.Built()
+        return new Built()
                 .component("score", imported())
                 .component(
                         "points", ledger("2", null, item("honour", "2"), item("absence", "-0.5")))
@@ -71,8 +71,7 @@ class TraceTest {
     @Test
     void aYearlyCapIsToldWithTheItemsClauseAndADeductionCapWithItsSign() {
         Ledger ledger = ledger(null, "1", item("late", "-0.5", "1.5", false));
-        Scheme scheme =
-                new Given.Built().component("points", ledger).total(value("points")).scheme();
+        Scheme scheme = new Built().component("points", ledger).total(value("points")).scheme();
         // 4·0.5 = 2, by the year 1.5, in all 1
         assertThat(lines(explain(scheme, List.of(entry("a", "late", 4, null)))))
                 .containsExactly(
@@ -89,7 +88,7 @@ class TraceTest {
     @Test
     void whatIsMissingIsTold() {
         Scheme scheme =
-                new Given.Built()
+                new Built()
                         .component(
                                 "review",
                                 ballot(
@@ -121,7 +120,7 @@ class TraceTest {
                                 dec("10")),
                         null,
                         dec("4"));
-        Scheme scheme = new Given.Built().component("score", imported()).total(total).scheme();
+        Scheme scheme = new Built().component("score", imported()).total(total).scheme();
         // 500 of 1000 twice: 10·(3·½ + 1·½)/4 = 5, capped to 4
         assertThat(lines(explain(scheme, List.of(Given.score("a", "500")))))
                 .containsExactly(
@@ -136,7 +135,7 @@ class TraceTest {
     @Test
     void entriesThatAreAlikeStandInAFixedOrder() {
         Scheme scheme =
-                new Given.Built()
+                new Built()
                         .component("points", ledger(null, null, item("note", "0")))
                         .total(value("points"))
                         .scheme();
@@ -155,7 +154,7 @@ class TraceTest {
 
     @Test
     void aFaultySchemeIsRefused() {
-        Scheme scheme = new Given.Built().component("score", imported()).scheme();
+        Scheme scheme = new Built().component("score", imported()).scheme();
         assertThat(faults(Scoring.explain(scheme, new Subject("a", "staff"), List.of())))
                 .containsExactly("/scheme/total has no expression for pool 'staff'");
     }
@@ -165,7 +164,7 @@ class TraceTest {
         assertThat(
                         faults(
                                 Scoring.explain(
-                                        new Given.Built()
+                                        new Built()
                                                 .component("score", imported())
                                                 .total(value("score"))
                                                 .scheme(),
