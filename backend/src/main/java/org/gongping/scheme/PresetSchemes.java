@@ -12,21 +12,31 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The schemes on the class path; a faulty one is a programming fault and stops the start. */
+/**
+ * The schemes on the class path, and in folders of their own the special-purpose ones that others
+ * are assembled from. A faulty one is a programming fault and stops the start.
+ */
 @Component
 final class PresetSchemes implements Schemes {
     private static final String FILES = "classpath*:schemes/*.yaml";
+    private static final String PARTS = "classpath*:schemes/*/*.yaml";
 
     private final List<Scheme> presets;
+    private final List<Scheme> parts;
 
     PresetSchemes() throws IOException {
-        Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
-        presets =
-                Arrays.stream(files)
-                        .map(PresetSchemes::read)
-                        .sorted(Comparator.comparing(Scheme::id).thenComparingInt(Scheme::version))
-                        .toList();
+        presets = read(FILES);
+        parts = read(PARTS);
+    }
+
+    private static List<Scheme> read(String pattern) throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
+        return Arrays.stream(files)
+                .map(PresetSchemes::read)
+                .sorted(Comparator.comparing(Scheme::id).thenComparingInt(Scheme::version))
+                .toList();
     }
 
     private static Scheme read(Resource file) {
@@ -39,7 +49,7 @@ final class PresetSchemes implements Schemes {
 
     @Override
     public Optional<Scheme> find(String id, int version) {
-        return presets.stream()
+        return Stream.concat(presets.stream(), parts.stream())
                 .filter(scheme -> scheme.id().equals(id) && scheme.version() == version)
                 .findFirst();
     }

@@ -3,19 +3,99 @@ package org.gongping.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongping.scoring.Ballot;
+import org.gongping.scoring.Indicator;
 import org.gongping.scoring.Ledger;
 import org.gongping.scoring.LocalText;
+import org.gongping.scoring.Nested;
 import org.gongping.scoring.Scheme;
+import org.gongping.scoring.Sheet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.IOException;
 
 /** The schemes that come along say what their sources say. */
 class PresetSchemesTest {
+    private final PresetSchemes schemes;
     private final Scheme federation;
 
     PresetSchemesTest() throws IOException {
-        federation = new PresetSchemes().find("womens-federation", 1).orElseThrow();
+        schemes = new PresetSchemes();
+        federation = schemes.find("womens-federation", 1).orElseThrow();
+    }
+
+    @Test
+    void fiveCanBeChosenAndTheirPartsFound() {
+        assertThat(schemes.presets())
+                .extracting(Scheme::name)
+                .containsExactly(
+                        "city-organs@1",
+                        "fujian-egov@1",
+                        "township@1",
+                        "water-bureau@1",
+                        "womens-federation@1");
+        Scheme assembled = schemes.find("fujian-egov", 1).orElseThrow();
+        for (Nested nested : assembled.componentsOf(Nested.class).values()) {
+            String[] name = nested.scheme().split("@");
+            assertThat(schemes.find(name[0], Integer.parseInt(name[1]))).isPresent();
+        }
+    }
+
+    /** So many texts, assumptions and provisions has each. */
+    @ParameterizedTest
+    @CsvSource({
+        "city-organs, 13, 5",
+        "fujian-egov, 6, 10",
+        "township, 7, 4",
+        "water-bureau, 10, 5",
+        "womens-federation, 12, 0",
+        "egov-services, 2, 0",
+        "egov-resources, 2, 0",
+        "egov-security, 2, 0"
+    })
+    void everyTextIsThereInThreeLanguages(String preset, int assumptions, int provisions) {
+        Scheme scheme = schemes.find(preset, 1).orElseThrow();
+        assertThat(Presets.texts(scheme))
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text.texts()).containsOnlyKeys(LocalText.LANGUAGES));
+        assertThat(scheme.assumptions()).hasSize(assumptions);
+        assertThat(scheme.provisions()).hasSize(provisions);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "city-organs",
+                "fujian-egov",
+                "township",
+                "water-bureau",
+                "womens-federation",
+                "egov-services",
+                "egov-resources",
+                "egov-security"
+            })
+    void everyRuleNamesItsClause(String preset) {
+        Scheme scheme = schemes.find(preset, 1).orElseThrow();
+        assertThat(scheme.components().values())
+                .allSatisfy(c -> assertThat(c.clause()).isNotNull());
+        for (Sheet sheet : scheme.componentsOf(Sheet.class).values()) {
+            assertThat(sheet.all()).allSatisfy(i -> assertThat(i.clause()).isNotNull());
+            assertThat(sheet.all().filter(Indicator::isLeaf))
+                    .allSatisfy(leaf -> {
+                        assertThat(leaf.measure()).isNotNull();
+                        assertThat(leaf.due()).isNotNull();
+                    });
+        }
+        for (Ledger ledger : scheme.componentsOf(Ledger.class).values()) {
+            assertThat(ledger.items()).allSatisfy(i -> assertThat(i.clause()).isNotNull());
+        }
+        assertThat(scheme.stages()).allSatisfy(s -> assertThat(s.clause()).isNotNull());
+        assertThat(scheme.provisions()).allSatisfy(p -> assertThat(p.clause()).isNotNull());
+        for (String grade : Grades.of(scheme)) {
+            assertThat(scheme.names()).containsKey(grade);
+        }
     }
 
     @Test
@@ -56,26 +136,8 @@ class PresetSchemesTest {
     }
 
     @Test
-    void everyTextOfItIsThereInThreeLanguages() {
-        Ballot review = (Ballot) federation.component("review").kind();
-        Ledger points = (Ledger) federation.component("points").kind();
-        assertThat(federation.title().texts()).containsOnlyKeys(LocalText.LANGUAGES);
-        assertThat(federation.assumptions()).hasSize(12).allSatisfy(PresetSchemesTest::complete);
-        assertThat(review.contents()).allSatisfy(PresetSchemesTest::complete);
-        assertThat(federation.names().values()).hasSize(6).allSatisfy(PresetSchemesTest::complete);
-        assertThat(review.groups()).allSatisfy(g -> complete(g.title()));
-        assertThat(points.items()).allSatisfy(i -> complete(i.title()));
-        assertThat(federation.pools()).allSatisfy(p -> complete(p.title()));
-        assertThat(federation.stages()).allSatisfy(s -> complete(s.title()));
-        assertThat(federation.components().values()).allSatisfy(c -> complete(c.title()));
-    }
-
-    @Test
-    void aVersionThatIsNotThereIsNotFound() throws IOException {
-        assertThat(new PresetSchemes().find("womens-federation", 2)).isEmpty();
-    }
-
-    private static void complete(LocalText text) {
-        assertThat(text.texts()).containsOnlyKeys(LocalText.LANGUAGES);
+    void aVersionThatIsNotThereIsNotFound() {
+        assertThat(schemes.find("womens-federation", 2)).isEmpty();
+        assertThat(schemes.find("nothing", 1)).isEmpty();
     }
 }
