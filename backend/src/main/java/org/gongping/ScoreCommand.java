@@ -16,6 +16,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -48,8 +49,10 @@ final class ScoreCommand {
                 return refuse("usage: score bundle.json, or score --lines < bundles");
             }
             return args.getFirst().equals(LINES) ? lines() : file(args.getFirst());
+        } catch (NoSuchFileException e) {
+            return refuse("there is no file " + e.getFile());
         } catch (IOException e) {
-            return refuse("cannot read: " + e.getMessage());
+            return refuse("cannot read the bundle: " + e.getMessage());
         } finally {
             out.flush();
             err.flush();

@@ -85,11 +85,13 @@ class ScoreCommandTest {
     void whatIsNoCommandOrNoFileIsRefused() {
         assertThat(run("")).isEqualTo(2);
         assertThat(run("", "a", "b")).isEqualTo(2);
-        assertThat(run("", folder.resolve("nothing.json").toString())).isEqualTo(2);
+        String missing = folder.resolve("nothing.json").toString();
+        assertThat(run("", missing)).isEqualTo(2);
         assertThat(run("", "\0")).isEqualTo(2);
         assertThat(text(err).lines())
                 .hasSize(4)
-                .startsWith("usage: score bundle.json, or score --lines < bundles");
+                .startsWith("usage: score bundle.json, or score --lines < bundles")
+                .contains("there is no file " + missing);
     }
 
     private int run(String in, String... args) {
