@@ -125,6 +125,7 @@ export const desk: Answers = {
                 publishedAt: null,
                 subjects: 24,
                 incomplete: 2,
+                setAside: 1,
             },
             {
                 id: 'ed1',
@@ -132,6 +133,7 @@ export const desk: Answers = {
                 publishedAt: '2026-12-21T09:00:00+08:00',
                 subjects: 24,
                 incomplete: 0,
+                setAside: 0,
             },
         ],
     },

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { ClosePollDocument, OpenPollDocument } from '../../gql/graphql'
-import type { PollDetailFragment } from '../../gql/graphql'
+import { ClosePollDocument, OpenPollDocument, RefreezePollDocument } from '../../gql/graphql'
+import type { PollDetailFragment, PollInput } from '../../gql/graphql'
 import { useCommand } from '../../session/use-command'
+import type { Command } from '../../session/use-command'
 import { Button } from '../../ui/button'
 import { Confirm } from '../../ui/dialog'
 import { Refusals } from '../../ui/refusals'
@@ -35,90 +37,92 @@ export function Commands(props: Props) {
 
 function Prepared({ poll, changed, path }: Props & { path: string }) {
     const open = useCommand(OpenPollDocument, (data) => data.openPoll)
-    const [asking, ask] = useState(false)
+    const refreeze = useCommand(RefreezePollDocument, (data) => data.refreezePoll)
     const printed = poll.groups.some((group) => group.issued > 0)
-    const run = async () => {
-        const done = await open.run({ input: { poll: poll.id, version: poll.version } })
-        ask(false)
-        if (!done) return
-        say(t('poll.opened'))
-        changed()
-    }
     return (
         <section class="card">
             <p>{printed ? t('poll.printed-text') : t('poll.prepared-text')}</p>
             <a class={printed ? 'button' : 'button button-main'} href={`${path}/slips`}>
                 {printed ? t('poll.reprint') : t('poll.print')}
             </a>
-            <Refusals refusals={open.refusals} fault={open.fault} />
-            <Button
+            <Asked
+                name="open"
                 kind={printed ? 'main' : 'plain'}
                 disabled={!printed}
-                onClick={() => {
-                    ask(true)
-                }}
-            >
-                {t('poll.open')}
-            </Button>
-            {asking && (
-                <Confirm
-                    title={t('poll.open-ask')}
-                    yes={t('poll.open')}
-                    busy={open.busy}
-                    onYes={() => void run()}
-                    onNo={() => {
-                        ask(false)
-                    }}
-                >
-                    <p>{t('poll.open-text')}</p>
-                </Confirm>
-            )}
+                command={open}
+                poll={poll}
+                changed={changed}
+            />
+            <Asked name="refreeze" kind="plain" command={refreeze} poll={poll} changed={changed}>
+                {printed && <p class="note note-warn">{t('poll.refreeze-printed')}</p>}
+            </Asked>
         </section>
     )
 }
 
 function Opened({ poll, changed, path }: Props & { path: string }) {
     const close = useCommand(ClosePollDocument, (data) => data.closePoll)
-    const [asking, ask] = useState(false)
     const missing = poll.groups.reduce((sum, group) => sum + group.issued - group.cast, 0)
-    const run = async () => {
-        const done = await close.run({ input: { poll: poll.id, version: poll.version } })
-        ask(false)
-        if (!done) return
-        say(t('poll.closed'))
-        changed()
-    }
     return (
         <section class="card">
             <a class="button button-main" href={`${path}/teller`}>
                 {t('poll.teller')}
             </a>
-            <Refusals refusals={close.refusals} fault={close.fault} />
+            <Asked name="close" kind="danger" command={close} poll={poll} changed={changed}>
+                {missing > 0 && (
+                    <p class="note note-warn">{t('poll.close-missing', { n: missing })}</p>
+                )}
+            </Asked>
+        </section>
+    )
+}
+
+interface AskedProps extends Props {
+    name: 'open' | 'close' | 'refreeze'
+    kind: 'main' | 'plain' | 'danger'
+    disabled?: boolean
+    command: Command<unknown, { input: PollInput }>
+    children?: ComponentChildren
+}
+
+/** A command on the poll that asks first, and says so when it is done. */
+function Asked(props: AskedProps) {
+    const { name, kind, disabled = false, command, poll, changed, children } = props
+    const [asking, ask] = useState(false)
+    const run = async () => {
+        const done = await command.run({ input: { poll: poll.id, version: poll.version } })
+        ask(false)
+        if (!done) return
+        say(t(`poll.${name}-done`))
+        changed()
+    }
+    return (
+        <>
+            <Refusals refusals={command.refusals} fault={command.fault} />
             <Button
-                kind="danger"
+                kind={kind}
+                disabled={disabled}
                 onClick={() => {
                     ask(true)
                 }}
             >
-                {t('poll.close')}
+                {t(`poll.${name}`)}
             </Button>
             {asking && (
                 <Confirm
-                    title={t('poll.close-ask')}
-                    yes={t('poll.close')}
-                    danger
-                    busy={close.busy}
+                    title={t(`poll.${name}-ask`)}
+                    yes={t(`poll.${name}`)}
+                    danger={kind === 'danger'}
+                    busy={command.busy}
                     onYes={() => void run()}
                     onNo={() => {
                         ask(false)
                     }}
                 >
-                    <p>{t('poll.close-text')}</p>
-                    {missing > 0 && (
-                        <p class="note note-warn">{t('poll.close-missing', { n: missing })}</p>
-                    )}
+                    <p>{t(`poll.${name}-text`)}</p>
+                    {children}
                 </Confirm>
             )}
-        </section>
+        </>
     )
 }

@@ -101,14 +101,25 @@ function OneEdition(props: {
             </div>
             <p>{t('result.computed-at', { when: moment(edition.computedAt) })}</p>
             <p>{t('result.subjects', { n: edition.subjects })}</p>
-            {edition.incomplete > 0 && (
-                <p class="note note-warn">{t('result.incomplete', { n: edition.incomplete })}</p>
-            )}
+            <Gaps edition={edition} />
             <a class="button" href={`/rankings?cycle=${encodeURIComponent(cycle)}&kind=${kind}`}>
                 {t('result.look')}
             </a>
             {props.publishes && <Publish {...props} />}
         </section>
+    )
+}
+
+/** What the office should know before it publishes. */
+function Gaps({ edition }: { edition: Edition }) {
+    const { incomplete, setAside } = edition
+    return (
+        <>
+            {incomplete > 0 && (
+                <p class="note note-warn">{t('result.incomplete', { n: incomplete })}</p>
+            )}
+            {setAside > 0 && <p class="note note-warn">{t('result.set-aside', { n: setAside })}</p>}
+        </>
     )
 }
 
@@ -145,11 +156,7 @@ function Publish(props: { cycle: string; edition: Edition; done: () => void }) {
                     }}
                 >
                     <p>{t('result.publish-text', { when: moment(edition.computedAt) })}</p>
-                    {edition.incomplete > 0 && (
-                        <p class="note note-warn">
-                            {t('result.incomplete', { n: edition.incomplete })}
-                        </p>
-                    )}
+                    <Gaps edition={edition} />
                 </Confirm>
             )}
         </>

@@ -33,7 +33,6 @@ public enum RefusalCode {
     INCOMPLETE_BALLOT,
     TOO_MANY_SLIPS,
     TELLERS_DIFFER,
-    SECOND_TELLER,
     FAULTY_FACTS,
     BAD_CURSOR
 }

@@ -1,6 +1,5 @@
 package org.gongping.ranking;
 
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import org.gongping.cycle.Cycle;
@@ -13,7 +12,6 @@ import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
 import org.gongping.scoring.Checked;
-import org.gongping.scoring.Fact;
 import org.gongping.scoring.Fault;
 import org.gongping.scoring.Scoring;
 import org.gongping.scoring.Standings;
@@ -71,33 +69,42 @@ public class ComputeStandings {
         Map<String, Participant> people =
                 participants.of(cycle).stream()
                         .collect(toMap(one -> one.staff().number(), Function.identity()));
-        var known = facts.about(cycle.key(), people.keySet());
+        var known = facts.about(cycle, people.values());
         var subjects = people.values().stream().map(Participant::subject).toList();
-        var computed = Scoring.compute(cycle.scheme(), subjects, known, lastCycle.before(cycle));
+        var computed =
+                Scoring.compute(cycle.scheme(), subjects, known.counted(), lastCycle.before(cycle));
         return switch (computed) {
             case Checked.Faulty<Standings>(var faults) -> Outcome.refused(refusal(faults));
             case Checked.Sound<Standings>(var standings) ->
-                    Outcome.done(keep(caller, new Rows(cycle, people, byNumber(known)), standings));
+                    Outcome.done(keep(caller, new Rows(cycle, people, known), standings));
         };
     }
 
     private Edition keep(Caller caller, Rows making, Standings standings) {
         var all = new ArrayList<StandingRow>();
         standings.pools().forEach(pool -> all.addAll(making.of(pool)));
-        Edition edition = edition(caller, making.cycle().key(), all, standings);
+        Edition edition = edition(caller, making, all, standings);
         rows.add(edition, all);
         replaceProvisional(edition);
         return edition;
     }
 
     private Edition edition(
-            Caller caller, CycleKey cycle, List<StandingRow> all, Standings standings) {
+            Caller caller, Rows making, List<StandingRow> all, Standings standings) {
         Map<String, Integer> sizes =
                 standings.pools().stream()
                         .collect(toMap(pool -> pool.pool(), pool -> pool.rows().size()));
         var incomplete = (int) all.stream().filter(row -> !row.complete()).count();
         var id = UUID.randomUUID().toString();
-        return new Edition(cycle, id, clock.instant(), caller.number(), null, sizes, incomplete);
+        return new Edition(
+                making.cycle().key(),
+                id,
+                clock.instant(),
+                caller.number(),
+                null,
+                sizes,
+                incomplete,
+                making.known().setAside());
     }
 
     /** Somebody may compute or publish at the same moment: the later one is in force. */
@@ -110,10 +117,6 @@ public class ComputeStandings {
         if (replaced != null && replaced.publishedAt() == null) {
             rows.remove(replaced);
         }
-    }
-
-    private static Map<String, List<Fact>> byNumber(List<Fact> facts) {
-        return facts.stream().collect(groupingBy(Fact::subject));
     }
 
     private static Refusal refusal(List<Fault> faults) {

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param publishedAt when it was published, or null
  * @param pools how many rows each pool has
  * @param incomplete how many subjects lack a part
+ * @param setAside of how many subjects something is known that their pool does not count
  */
 public record Edition(
         CycleKey cycle,
@@ -24,7 +25,8 @@ public record Edition(
         String computedBy,
         @Nullable Instant publishedAt,
         Map<String, Integer> pools,
-        int incomplete) {
+        int incomplete,
+        int setAside) {
 
     /** Copies the pools. */
     public Edition {
@@ -42,6 +44,6 @@ public record Edition(
     }
 
     Edition published(Instant at) {
-        return new Edition(cycle, id, computedAt, computedBy, at, pools, incomplete);
+        return new Edition(cycle, id, computedAt, computedBy, at, pools, incomplete, setAside);
     }
 }

@@ -1,15 +1,29 @@
 package org.gongping.ranking;
 
-import org.gongping.kernel.CycleKey;
+import static java.util.stream.Collectors.toSet;
+
+import org.gongping.cycle.Cycle;
+import org.gongping.cycle.Participant;
+import org.gongping.scoring.Component;
 import org.gongping.scoring.Fact;
 import org.gongping.scoring.FactSource;
-import org.springframework.stereotype.Component;
+import org.gongping.scoring.Scheme;
+import org.springframework.stereotype.Service;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** The facts of all sources together. */
-@Component
+/**
+ * The facts of all sources together. Those about people who left the cycle are not theirs; those
+ * about people who changed their pool during the year count as far as the new pool counts such.
+ */
+@Service
 class Facts {
 
     private final List<FactSource> sources;
@@ -18,16 +32,70 @@ class Facts {
         this.sources = List.copyOf(sources);
     }
 
-    /** All facts about the cycle's subjects; those about people who left it are not theirs. */
-    List<Fact> about(CycleKey cycle, Set<String> subjects) {
-        return sources.stream()
-                .flatMap(source -> source.facts(cycle).stream())
-                .filter(fact -> subjects.contains(fact.subject()))
-                .toList();
+    /**
+     * What is known of a cycle's people.
+     *
+     * @param counted the facts that the scheme counts in each one's pool
+     * @param setAside how many people have others besides, from a pool they were in before
+     */
+    record Known(List<Fact> counted, int setAside) {
+        Known {
+            counted = List.copyOf(counted);
+        }
     }
 
-    /** All facts about one subject. */
-    List<Fact> about(CycleKey cycle, String subject) {
-        return sources.stream().flatMap(source -> source.factsOf(cycle, subject).stream()).toList();
+    /** All that is known of these people. */
+    Known about(Cycle cycle, Collection<Participant> people) {
+        return sort(
+                cycle, people, sources.stream().flatMap(from -> from.facts(cycle.key()).stream()));
+    }
+
+    /** All that is known of one of them. */
+    Known about(Cycle cycle, Participant one) {
+        var number = one.subject().id();
+        return sort(
+                cycle,
+                List.of(one),
+                sources.stream().flatMap(from -> from.factsOf(cycle.key(), number).stream()));
+    }
+
+    private static Known sort(Cycle cycle, Collection<Participant> people, Stream<Fact> facts) {
+        var components = componentsOf(cycle.scheme(), people);
+        var counted = new ArrayList<Fact>();
+        var aside = new HashSet<String>();
+        for (Fact fact : facts.toList()) {
+            var own = components.get(fact.subject());
+            if (own == null) {
+                continue;
+            }
+            if (own.contains(fact.component()) || isUnknown(cycle.scheme(), fact)) {
+                counted.add(fact);
+            } else {
+                aside.add(fact.subject());
+            }
+        }
+        return new Known(counted, aside.size());
+    }
+
+    /** A component that the scheme has nowhere is no matter of pools: scoring will refuse it. */
+    private static boolean isUnknown(Scheme scheme, Fact fact) {
+        return !scheme.components().containsKey(fact.component());
+    }
+
+    /** The components that count for each person. */
+    private static Map<String, Set<String>> componentsOf(
+            Scheme scheme, Collection<Participant> people) {
+        Map<String, Set<String>> ofPool = new HashMap<>();
+        Map<String, Set<String>> ofPerson = new HashMap<>();
+        for (Participant one : people) {
+            var components =
+                    ofPool.computeIfAbsent(one.pool().id(), pool -> components(scheme, pool));
+            ofPerson.put(one.subject().id(), components);
+        }
+        return ofPerson;
+    }
+
+    private static Set<String> components(Scheme scheme, String pool) {
+        return scheme.componentsOf(pool).stream().map(Component::id).collect(toSet());
     }
 }

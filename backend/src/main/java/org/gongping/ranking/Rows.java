@@ -1,5 +1,7 @@
 package org.gongping.ranking;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import org.gongping.cycle.Cycle;
 import org.gongping.cycle.Participant;
 import org.gongping.scoring.Checked;
@@ -18,9 +20,18 @@ import java.util.NoSuchElementException;
  * Makes an edition's rows of what scoring found out.
  *
  * @param people who is in the cycle, by number
- * @param facts what is known of each, by number
+ * @param known what is known of them
+ * @param facts the same that counts, by number
  */
-record Rows(Cycle cycle, Map<String, Participant> people, Map<String, List<Fact>> facts) {
+record Rows(
+        Cycle cycle,
+        Map<String, Participant> people,
+        Facts.Known known,
+        Map<String, List<Fact>> facts) {
+
+    Rows(Cycle cycle, Map<String, Participant> people, Facts.Known known) {
+        this(cycle, people, known, known.counted().stream().collect(groupingBy(Fact::subject)));
+    }
 
     /** A pool's rows, by place. */
     List<StandingRow> of(Standings.PoolRows pool) {

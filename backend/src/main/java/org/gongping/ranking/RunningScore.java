@@ -55,7 +55,7 @@ public class RunningScore {
     private Now now(Cycle cycle, Participant participant) {
         var scheme = cycle.scheme();
         var open =
-                facts.about(cycle.key(), participant.subject().id()).stream()
+                facts.about(cycle, participant).counted().stream()
                         .filter(fact -> !isSecret(scheme, fact))
                         .toList();
         var parts =

@@ -25,15 +25,17 @@ public abstract class ApiTest {
 
     @Autowired private ExecutionGraphQlService service;
 
-    /** A database that nobody else uses. */
+    /** A database that no other application uses. */
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry properties) {
+        var folder = "target/api-tests/" + UUID.randomUUID() + "/";
         if (TestMongo.isReal()) {
-            properties.add("spring.mongodb.uri", () -> Database.URI);
+            var uri = TestMongo.freshUri();
+            properties.add("spring.mongodb.uri", () -> uri);
         } else {
-            properties.add("gongping.embedded.path", () -> Database.file("gongping.mv"));
+            properties.add("gongping.embedded.path", () -> folder + "gongping.mv");
         }
-        properties.add("gongping.keys.file", () -> Database.file("keys"));
+        properties.add("gongping.keys.file", () -> folder + "keys");
     }
 
     /** A code for an organisation that no other test uses. */
@@ -61,14 +63,5 @@ public abstract class ApiTest {
                 .configureExecutionInput((_, input) ->
                         input.locale(Locale.SIMPLIFIED_CHINESE).graphQLContext(context).build())
                 .build();
-    }
-
-    private static final class Database {
-        private static final String NAME = UUID.randomUUID().toString();
-        private static final String URI = TestMongo.isReal() ? TestMongo.freshUri() : "";
-
-        private static String file(String name) {
-            return "target/api-tests/" + NAME + "/" + name;
-        }
     }
 }

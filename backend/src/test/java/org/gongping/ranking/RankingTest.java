@@ -62,12 +62,7 @@ class RankingTest {
 
     @BeforeEach
     void everybodyIsMarked() {
-        var roster = new StringBuilder(Files.SMALL);
-        for (int person = 1; person <= 60; person++) {
-            var unit = person % 2 == 0 ? "办公室" : "权益部";
-            roster.append("20%02d,姓名%02d,%s,一般干部职工,干部职工,,\n".formatted(person, person, unit));
-        }
-        TestRoster.put(office.organisations.organisations(), "wf", roster.toString());
+        TestRoster.put(office.organisations.organisations(), "wf", roster("", ""));
         office.open("wf", 2026);
         marks.of("1002", 98);
         marks.of("1003", 97);
@@ -178,6 +173,29 @@ class RankingTest {
     }
 
     @Test
+    void whatIsKnownFromAPoolBeforeIsSetAsideAndSaid() {
+        TestRoster.put(office.organisations.organisations(), "wf", roster("2007", "班子成员"));
+
+        var edition = done(compute.compute(OFFICE, "2026"));
+
+        assertThat(edition.setAside()).isEqualTo(1);
+        // 1001, 1004 and now 2007 wait for a score from outside.
+        assertThat(edition.incomplete()).isEqualTo(3);
+        assertThat(numbers(page(edition, null, null, new PageRequest(100, null))))
+                .hasSize(61)
+                .doesNotContain("2007");
+        assertThat(rankings.find(edition, "2007").orElseThrow().row().pool()).isEqualTo("leaders");
+    }
+
+    @Test
+    void aFactOfAComponentThatTheSchemeLacksIsRefused() {
+        marks.add(new Fact.BallotMark("beauty", "2001", "staff", BigDecimal.TEN));
+
+        assertThat(codes(compute.compute(OFFICE, "2026")))
+                .containsExactly(RefusalCode.FAULTY_FACTS);
+    }
+
+    @Test
     void strangersFindNeitherTheCycleNorItsEditions() {
         var edition = published();
 
@@ -186,6 +204,18 @@ class RankingTest {
                 .containsExactly(RefusalCode.NOT_FOUND);
         assertThat(rankings.inForce(STRANGER, "2026", edition.id())).isEmpty();
         assertThat(rankings.edition(STRANGER, "2026", Editions.Kind.PUBLISHED)).isEmpty();
+    }
+
+    /** Everybody is of the general staff but one, who is of this category. */
+    private static String roster(String other, String category) {
+        var roster = new StringBuilder(Files.SMALL);
+        for (int person = 1; person <= 60; person++) {
+            var number = "20%02d".formatted(person);
+            var unit = person % 2 == 0 ? "办公室" : "权益部";
+            var own = number.equals(other) ? category : "一般干部职工";
+            roster.append("%s,姓名%02d,%s,%s,干部职工,,\n".formatted(number, person, unit, own));
+        }
+        return roster.toString();
     }
 
     private Edition published() {
@@ -231,6 +261,10 @@ class RankingTest {
             all.add(mark(number, "principal", mark));
             all.add(mark(number, "deputies", mark));
             all.addAll(Collections.nCopies(6, mark(number, "staff", mark)));
+        }
+
+        void add(Fact fact) {
+            all.add(fact);
         }
 
         private static Fact mark(String number, String group, int mark) {

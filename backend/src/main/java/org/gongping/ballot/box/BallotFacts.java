@@ -1,5 +1,7 @@
 package org.gongping.ballot.box;
 
+import static java.util.Comparator.comparing;
+
 import org.gongping.ballot.poll.Candidate;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollState;
@@ -11,20 +13,18 @@ import org.gongping.scoring.FactSource;
 import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Offers the marks of closed polls to be counted, exactly those on the board. Of several closed
- * runs about the same pool the newest counts; no mark leaves before its poll is closed.
+ * polls about the same person the newest counts, be they runs about one pool or, after a change of
+ * pool, polls about two; no mark leaves before its poll is closed.
  */
 @Component
 class BallotFacts implements FactSource {
@@ -51,8 +51,14 @@ class BallotFacts implements FactSource {
 
     private List<Fact> facts(CycleKey cycle, Predicate<Candidate> wanted) {
         var facts = new ArrayList<Fact>();
-        for (Poll poll : counting(cycle)) {
-            var about = poll.candidates().stream().filter(wanted).toList();
+        var judged = new HashSet<List<String>>();
+        for (Poll poll : newestFirst(cycle)) {
+            var component = poll.key().component();
+            var about =
+                    poll.candidates().stream()
+                            .filter(wanted)
+                            .filter(one -> judged.add(List.of(component, one.number())))
+                            .toList();
             if (!about.isEmpty()) {
                 counted(poll).forEach(ballot -> facts.addAll(facts(poll, ballot, about)));
             }
@@ -60,17 +66,18 @@ class BallotFacts implements FactSource {
         return facts;
     }
 
-    /** The newest closed run about each pool. */
-    private Collection<Poll> counting(CycleKey cycle) {
-        var newest = BinaryOperator.maxBy(Comparator.<Poll>comparingInt(poll -> poll.key().run()));
+    private List<Poll> newestFirst(CycleKey cycle) {
         return polls.of(cycle).stream()
                 .filter(poll -> poll.state() == PollState.CLOSED)
-                .collect(
-                        Collectors.toMap(
-                                poll -> List.of(poll.key().component(), poll.key().pool()),
-                                poll -> poll,
-                                newest))
-                .values();
+                .sorted(
+                        comparing(BallotFacts::closedAt)
+                                .thenComparingInt(poll -> poll.key().run())
+                                .reversed())
+                .toList();
+    }
+
+    private static Instant closedAt(Poll poll) {
+        return poll.history().getLast().at();
     }
 
     /** What is in the box but not on the board came too late; nothing on the board may be gone. */

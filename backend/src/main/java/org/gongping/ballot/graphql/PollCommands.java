@@ -5,6 +5,7 @@ import org.gongping.ballot.link.RegisterSlips;
 import org.gongping.ballot.poll.OpenPoll;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PreparePoll;
+import org.gongping.ballot.poll.RefreezePoll;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.GlobalId;
 import org.gongping.kernel.Outcome;
@@ -23,12 +24,19 @@ import java.util.UUID;
 class PollCommands {
 
     private final PreparePoll prepare;
+    private final RefreezePoll refreeze;
     private final RegisterSlips register;
     private final OpenPoll open;
     private final ClosePoll close;
 
-    PollCommands(PreparePoll prepare, RegisterSlips register, OpenPoll open, ClosePoll close) {
+    PollCommands(
+            PreparePoll prepare,
+            RefreezePoll refreeze,
+            RegisterSlips register,
+            OpenPoll open,
+            ClosePoll close) {
         this.prepare = prepare;
+        this.refreeze = refreeze;
         this.register = register;
         this.open = open;
         this.close = close;
@@ -55,6 +63,11 @@ class PollCommands {
         var cycle = GlobalId.key("Cycle", input.cycle()).orElse("");
         var wish = new PreparePoll.Wish(input.id(), cycle, input.component(), input.pool());
         return PollPayload.of(prepare.run(caller, wish));
+    }
+
+    @MutationMapping
+    PollPayload refreezePoll(@Argument PollInput input, @ContextValue Caller caller) {
+        return PollPayload.of(refreeze.run(caller, PollNodes.key(input.poll()), input.version()));
     }
 
     @MutationMapping

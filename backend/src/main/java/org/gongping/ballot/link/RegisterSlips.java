@@ -15,7 +15,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Registers the slips of a group in place of its earlier ones. The sheet is written first, under an
@@ -44,7 +47,8 @@ public class RegisterSlips {
      * @param poll the poll's key in the caller's organisation
      * @param version the version last seen
      * @param group the voter group
-     * @param hashes SHA-256 of every token, lower-case hexadecimal, all different
+     * @param hashes SHA-256 of every token, lower-case hexadecimal, all different and none of them
+     *     another group's
      */
     public record Wish(String poll, int version, String group, List<String> hashes) {}
 
@@ -71,7 +75,7 @@ public class RegisterSlips {
         if (poll.version() != wish.version()) {
             return refused("version", RefusalCode.STALE);
         }
-        var reasons = reasons(wish.hashes(), group);
+        var reasons = reasons(wish.hashes(), group, ofOtherGroups(poll, group));
         return reasons.isEmpty() ? register(caller, poll, sheet) : Outcome.refused(reasons);
     }
 
@@ -89,7 +93,18 @@ public class RegisterSlips {
                 : refused("version", RefusalCode.STALE);
     }
 
-    private static List<Refusal> reasons(List<String> hashes, VoterGroup group) {
+    /** A slip that were good in two groups would vote twice. */
+    private Set<String> ofOtherGroups(Poll poll, VoterGroup group) {
+        return poll.groups().stream()
+                .filter(other -> !other.key().equals(group.key()))
+                .map(VoterGroup::slips)
+                .filter(Objects::nonNull)
+                .flatMap(sheet -> sheets.hashes(sheet).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<Refusal> reasons(
+            List<String> hashes, VoterGroup group, Set<String> elsewhere) {
         if (hashes.isEmpty()) {
             return List.of(Refusal.at("hashes", RefusalCode.REQUIRED));
         }
@@ -102,6 +117,8 @@ public class RegisterSlips {
             var hash = hashes.get(place);
             if (!HASH.matcher(hash).matches() || !seen.add(hash)) {
                 reasons.add(Refusal.at("hashes." + place, RefusalCode.MALFORMED));
+            } else if (elsewhere.contains(hash)) {
+                reasons.add(Refusal.at("hashes." + place, RefusalCode.ID_REUSED));
             }
         }
         return reasons;

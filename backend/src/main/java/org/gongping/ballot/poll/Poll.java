@@ -81,6 +81,22 @@ public record Poll(
         return with(groups, step, "", at, by);
     }
 
+    /** The same poll with what was frozen anew in place of candidates and groups. */
+    Poll refrozen(Poll anew, Instant at, String by) {
+        var kept =
+                new Poll(
+                        key,
+                        request,
+                        anew.title,
+                        anew.office,
+                        anew.candidates,
+                        anew.groups,
+                        anew.rules,
+                        settled,
+                        history);
+        return kept.with(anew.groups, PollStep.REFROZEN, "", at, by);
+    }
+
     Poll begun(String frozen, Instant at, String by) {
         return with(groups, PollStep.PREPARED, frozen, at, by);
     }

@@ -4,6 +4,8 @@ package org.gongping.ballot.poll;
 public enum PollStep {
     /** Frozen from scheme and roster. */
     PREPARED(PollState.PREPARED),
+    /** Frozen anew; slips registered before are void. */
+    REFROZEN(PollState.PREPARED),
     /** A group's slips were registered. */
     SLIPS_REGISTERED(PollState.PREPARED),
     /** The taking of ballots began. */

@@ -33,9 +33,11 @@ class Faults extends DataFetcherExceptionResolverAdapter {
     private static final Logger LOG = LoggerFactory.getLogger(Faults.class);
 
     private final MessageSource sentences;
+    private final CastingFaults casting;
 
-    Faults(MessageSource sentences) {
+    Faults(MessageSource sentences, CastingFaults casting) {
         this.sentences = sentences;
+        this.casting = casting;
     }
 
     @Override
@@ -64,9 +66,14 @@ class Faults extends DataFetcherExceptionResolverAdapter {
                 .build();
     }
 
-    private static GraphQLError fault(Throwable thrown, DataFetchingEnvironment environment) {
+    private GraphQLError fault(Throwable thrown, DataFetchingEnvironment environment) {
         String trace = UUID.randomUUID().toString();
-        LOG.error("Fault {} in {}", trace, environment.getField().getName(), thrown);
+        String field = environment.getField().getName();
+        if (CastingFaults.concerns(field)) {
+            casting.keep(trace, thrown);
+        } else {
+            LOG.error("Fault {} in {}", trace, field, thrown);
+        }
         return GraphqlErrorBuilder.newError(environment)
                 .errorType(ErrorType.INTERNAL_ERROR)
                 .message("系统出了点问题，请稍后再试。")

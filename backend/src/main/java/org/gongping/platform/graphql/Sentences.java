@@ -12,16 +12,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Sentences in the caller's language, from {@code messages/*.properties}; Chinese where there is
- * none in that language. A refusal's sentence is looked up by {@code CODE.path.to.field} and then
- * by {@code CODE}.
+ * none in that language. A refusal's sentence is looked up by {@code CODE.path.to.field}, where
+ * {@code #} stands for a place in a list, and then by {@code CODE}.
  */
 @Configuration(proxyBeanMethods = false)
 class Sentences {
 
     private static final String SUFFIX = "_zh_CN.properties";
+    private static final Pattern PLACE = Pattern.compile("(?<=\\.)\\d+(?=\\.|$)");
 
     @Bean
     MessageSource messageSource() throws IOException {
@@ -37,7 +39,7 @@ class Sentences {
         var code = refusal.code().name();
         var arguments = refusal.arguments().toArray();
         var general = source.getMessage(code, arguments, code, locale);
-        var atField = code + "." + String.join(".", refusal.path());
+        var atField = code + "." + PLACE.matcher(String.join(".", refusal.path())).replaceAll("#");
         return Objects.requireNonNullElse(
                 source.getMessage(atField, arguments, general, locale), code);
     }

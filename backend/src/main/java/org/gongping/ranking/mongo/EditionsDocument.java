@@ -27,7 +27,8 @@ record EditionsDocument(
             String computedBy,
             @Nullable Instant publishedAt,
             List<PoolSize> pools,
-            int incomplete) {
+            int incomplete,
+            @Nullable Integer setAside) {
 
         static @Nullable EditionPart of(@Nullable Edition edition) {
             return edition == null
@@ -38,7 +39,8 @@ record EditionsDocument(
                             edition.computedBy(),
                             edition.publishedAt(),
                             PoolSize.of(edition.pools()),
-                            edition.incomplete());
+                            edition.incomplete(),
+                            edition.setAside());
         }
 
         Edition edition(CycleKey cycle) {
@@ -49,7 +51,8 @@ record EditionsDocument(
                     computedBy,
                     publishedAt,
                     PoolSize.map(pools),
-                    incomplete);
+                    incomplete,
+                    setAside == null ? 0 : setAside);
         }
     }
 

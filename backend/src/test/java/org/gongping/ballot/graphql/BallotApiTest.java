@@ -91,12 +91,13 @@ class BallotApiTest extends ApiTest {
         var refused = castBallot(slips.get("staff"), "100.5");
 
         assertThat(text(refused, "castBallot.refusals[0].code")).isEqualTo("OUT_OF_RANGE");
-        assertThat(text(refused, "castBallot.refusals[0].message")).isEqualTo("请填写 0 到 100 之间的数。");
+        assertThat(text(refused, "castBallot.refusals[0].message"))
+                .isEqualTo("请填写 0 到 100 之间的分数，并且是 1 的倍数。");
         refused.path("castBallot.refusals[0].path")
                 .entityList(String.class)
                 .containsExactly("marks", "0");
         var unknown = castBallot("nonsense", "90");
-        assertThat(text(unknown, "castBallot.refusals[0].message")).contains("票条");
+        assertThat(text(unknown, "castBallot.refusals[0].message")).contains("评议票");
     }
 
     @Test
@@ -186,7 +187,8 @@ class BallotApiTest extends ApiTest {
         var hashes = new ArrayList<String>();
         for (int slip = 0; slip < (int) group.get("roll"); slip++) {
             var token = new byte[32];
-            token[0] = (byte) slip;
+            token[0] = (byte) slips.size();
+            token[1] = (byte) slip;
             hashes.add(Chain.sha256(token));
             var encoded = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
             slips.put((String) group.get("key"), group.get("slipPrefix") + "." + encoded);

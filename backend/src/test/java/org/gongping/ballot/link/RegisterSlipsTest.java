@@ -24,6 +24,7 @@ class RegisterSlipsTest {
     private static final String A = "a".repeat(64);
     private static final String B = "b".repeat(64);
     private static final String C = "c".repeat(64);
+    private static final String D = "d".repeat(64);
 
     private final Federation federation = new Federation(6);
     private final Poll poll = federation.prepared();
@@ -72,6 +73,14 @@ class RegisterSlipsTest {
     }
 
     @Test
+    void aSlipOfAnotherGroupIsRefusedForItWouldVoteTwice() {
+        var first = done(register(poll, "deputies", A));
+
+        assertThat(reasons(register(first, "staff", B, A))).containsExactly("hashes.1 ID_REUSED");
+        assertThat(stored()).isEqualTo(first);
+    }
+
+    @Test
     void anUnknownGroupAndAnotherOrganisationsPollAreRefused() {
         assertThat(reasons(register(poll, "nobody", A))).containsExactly("group NOT_IN_SCHEME");
         var wish = new RegisterSlips.Wish(poll.key().local(), 1, "staff", List.of(A));
@@ -94,8 +103,8 @@ class RegisterSlipsTest {
     @Test
     void slipsRegisteredWhileThePollIsOpenedAreEitherInTimeOrRefused() throws Exception {
         var ready = done(register(poll, "principal", A));
-        ready = done(register(ready, "deputies", A));
-        var all = done(register(ready, "staff", A));
+        ready = done(register(ready, "deputies", B));
+        var all = done(register(ready, "staff", C));
 
         var outcomes =
                 Together.<Outcome<Poll>>run(
@@ -107,12 +116,12 @@ class RegisterSlipsTest {
                                                         office("o1"),
                                                         all.key().local(),
                                                         all.version()),
-                                () -> register(all, "staff", B)));
+                                () -> register(all, "staff", D)));
 
         assertThat(outcomes.stream().filter(outcome -> outcome.refusals().isEmpty())).hasSize(1);
         var opened = stored().state() == PollState.OPEN;
-        assertThat(register().holds(stored(), "staff", A)).isEqualTo(opened);
-        assertThat(register().holds(stored(), "staff", B)).isEqualTo(!opened);
+        assertThat(register().holds(stored(), "staff", C)).isEqualTo(opened);
+        assertThat(register().holds(stored(), "staff", D)).isEqualTo(!opened);
     }
 
     @Test

@@ -151,4 +151,11 @@ class HttpRulesTest extends HttpTest {
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("FORBIDDEN");
     }
+
+    @Test
+    void aBrowserAtAnAddressThatIsNothingGetsAPageOfOurOwn() {
+        var answer = send(request("/nothing.png").header("Accept", "text/html"));
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("没有这个页面").doesNotContain("style", "Tomcat");
+    }
 }
