@@ -66,9 +66,7 @@ function Head({ poll }: { poll: PollDetailFragment }) {
     return (
         <section class="card">
             <div class="between">
-                <h2>
-                    {poll.pool.title} · {poll.title}
-                </h2>
+                <h2>{poll.title}</h2>
                 <PollChip state={poll.state} />
             </div>
             <p class="soft">{poll.cycle.title}</p>
