@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, ConsoleMessage, Page, Response } from '@playwright/test'
+import type { Browser, ConsoleMessage, Page, Request, Response } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { join } from 'node:path'
+import { operationOf } from '../operation'
 
 const shots = join(import.meta.dirname, '../../target/e2e-shots')
 
@@ -20,14 +21,24 @@ export interface Stage {
     enter: () => Promise<Person>
 }
 
+/** A page gives up what it asked when it is left; a command is never given up. */
+function isGivenUp(request: Request): boolean {
+    return (
+        request.failure()?.errorText === 'net::ERR_ABORTED' &&
+        operationOf(request).startsWith('query')
+    )
+}
+
 function watch(page: Page, faults: string[]): void {
     page.on('console', (message: ConsoleMessage) => {
         if (['error', 'warning'].includes(message.type())) faults.push(`says ${message.text()}`)
     })
     page.on('pageerror', (error) => faults.push(`throws ${error.message}`))
-    page.on('requestfailed', (request) =>
-        faults.push(`${request.method()} ${request.url()} ${request.failure()?.errorText ?? ''}`),
-    )
+    page.on('requestfailed', (request) => {
+        if (isGivenUp(request)) return
+        const what = operationOf(request) || `${request.method()} ${request.url()}`
+        faults.push(`${what}: ${request.failure()?.errorText ?? ''}`)
+    })
     page.on('response', (response: Response) => {
         if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`)
     })
