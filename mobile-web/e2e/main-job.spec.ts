@@ -1,14 +1,13 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { importRoster, issuePasswords, makeOffice, passwordOnConsole } from './main-job/admin-steps'
 import { claim, mend, report } from './main-job/claim-steps'
 import type { Wish } from './main-job/claim-steps'
 import * as office from './main-job/office-steps'
 import * as year from './main-job/office-year'
-import type { Row } from './main-job/office-year'
-import { at, changePassword, go, signIn, stage } from './main-job/person'
+import { at, changePassword, go, press, signIn, stage } from './main-job/person'
 import type { Person } from './main-job/person'
 import * as polls from './main-job/poll-steps'
+import { seeAllRankings, seeOwnReasons } from './main-job/ranking-steps'
 import { cast } from './main-job/voter-steps'
 
 const commendation: Wish = {
@@ -29,28 +28,6 @@ const articles: Wish = {
     says: '两篇维权文章被采用',
     photo: '05-web-article.jpg',
     times: 2,
-}
-
-async function seeRanking(page: Page, rows: readonly Row[]): Promise<void> {
-    const seen = page.getByRole('list', { name: '排名' }).getByRole('listitem')
-    await expect(seen).toHaveCount(rows.length)
-    for (const [i, row] of rows.entries()) {
-        const line = seen.nth(i)
-        await expect(line.locator('.place > [aria-hidden]')).toHaveText(row.rank)
-        await expect(line.locator('.row-title')).toContainText(row.name)
-        await expect(line.locator('.points')).toHaveText(row.total)
-        await expect(line.locator('.row-end')).toContainText(row.outcome)
-    }
-}
-
-async function seeAllRankings(page: Page): Promise<void> {
-    await seeRanking(page, year.staffRanking)
-    await page.getByRole('button', { name: '市管干部(领导班子成员)' }).click()
-    await seeRanking(page, year.leaderRanking)
-    await page.getByRole('button', { name: '挂职干部' }).click()
-    await seeRanking(page, year.secondedRanking)
-    await page.getByRole('button', { name: '一般干部职工(含见习人员)' }).click()
-    await seeRanking(page, year.staffRanking)
 }
 
 /** Comes for the first time, with the password from the slip, and goes in with an own one. */
@@ -133,6 +110,7 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
     await test.step('staff see the own score run, capped', async () => {
         await go(zhouWu.page, '我的')
         await expect(zhouWu.page.locator('.score-sum')).toHaveText('3.00')
+        await expect(zhouWu.page.getByText('不含民主评议，公布结果时一并公布')).toBeVisible()
         await zhouWu.page.getByText('得分是怎么来的').click()
         await expect(zhouWu.page.getByText('超过奖励分上限，0.20 分不计')).toBeVisible()
         await zhouWu.look('staff-home')
@@ -210,9 +188,26 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
         await seeAllRankings(page)
         await look('rankings')
         await page.getByRole('link', { name: /周戊/ }).click()
-        await at(page, '得分说明')
-        await expect(page.locator('.score-sum')).toHaveText('95.95')
+        await seeOwnReasons(page)
         await look('standing')
+        await page.getByRole('main').getByRole('link', { name: '申报' }).first().click()
+        await at(page, '申报详情')
+        await expect(page.getByText(commendation.says)).toBeVisible()
+        await look('claim-verified')
+        await go(page, '排名')
+        await page.getByRole('link', { name: /李丁/ }).click()
+        await expect(page.getByText('得分明细只有本人、考核办、领导和考核组能看。')).toBeVisible()
+        await look('standing-of-another')
+    })
+
+    await test.step('staff sign out', async () => {
+        const { page, look } = zhouWu
+        await page.getByRole('link', { name: '更多' }).click()
+        await look('more')
+        await press(page, '退出登录')
+        await page.getByRole('dialog').getByRole('button', { name: '退出登录' }).click()
+        await expect(page.getByLabel('工号')).toBeVisible()
+        expect(await page.context().cookies()).toEqual([])
     })
 
     expect(faults).toEqual([])

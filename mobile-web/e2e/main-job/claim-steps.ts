@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { join } from 'node:path'
 import { at, go, press } from './person'
@@ -15,8 +14,9 @@ export interface Wish {
     times?: number
 }
 
-async function write(page: Page, wish: Wish): Promise<void> {
+async function write({ page, look }: Person, wish: Wish, shot?: string): Promise<void> {
     await at(page, '申报加分')
+    if (shot) await look(`${shot}-rules`)
     await page.getByPlaceholder(/搜索条款/).fill(wish.search)
     await page.getByRole('button', { name: wish.rule }).click()
     for (let more = 1; more < (wish.times ?? 1); more++) {
@@ -28,10 +28,11 @@ async function write(page: Page, wish: Wish): Promise<void> {
 }
 
 /** Claims points with a photo. */
-export async function claim({ page, look }: Person, wish: Wish, shot?: string): Promise<void> {
+export async function claim(who: Person, wish: Wish, shot?: string): Promise<void> {
+    const { page, look } = who
     await go(page, '我的')
     await page.getByRole('link', { name: '申报加分' }).click()
-    await write(page, wish)
+    await write(who, wish, shot)
     if (shot) await look(shot)
     await press(page, '提交申报')
     await at(page, '我的申报')
