@@ -69,6 +69,15 @@ class HttpRulesTest extends HttpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%67raphql", "/graphq%6C"})
+    void anotherSpellingOfThePathGoesPastNoRule(String path) {
+        var large = BodyPublishers.ofByteArray(new byte[1024 * 1024 + 1]);
+        var answer = send(request(path).header("Content-Type", JSON).POST(large));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
     @Test
     void aBodyOfAMebibyteIsRead() {
         var body = " ".repeat(1024 * 1024 - 40) + "{\"query\":\"{ me { number } }\"}";
@@ -137,7 +146,12 @@ class HttpRulesTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/actuator, 403", "/actuator/env, 403", "/actuator/health, 200"})
+    @CsvSource({
+        "/actuator, 403",
+        "/actuator/env, 403",
+        "/error, 403",
+        "/actuator/health, 200"
+    })
     void ofTheServersInsideOnlyItsHealthIsTold(String path, int status) {
         var answer = send(request(path).GET());
         assertThat(answer.statusCode()).isEqualTo(status);
