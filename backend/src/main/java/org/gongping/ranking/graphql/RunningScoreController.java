@@ -84,7 +84,7 @@ class RunningScoreController {
         return new Shown(
                 Languages.in(locale, now.participant().pool().title()),
                 parts,
-                explanations.of(scheme, lines, caller, locale),
+                explanations.of(scheme, caller.number(), lines, caller, locale),
                 now.waiting(),
                 published);
     }
