@@ -3,9 +3,12 @@ package org.gongping.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -101,6 +104,15 @@ class HttpRulesTest extends HttpTest {
         assertThat(answer.body()).doesNotContain("Exception", "org.", "at ");
     }
 
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whatIsNoRequestIsNotQuotedInTheLog(CapturedOutput log) {
+        var body = BodyPublishers.ofString("{\"query\": quotedmark}");
+        var answer = send(request("/graphql").header("Content-Type", JSON).POST(body));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(log).doesNotContain("quotedmark");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "https://thief.example, 403",
@@ -146,12 +158,7 @@ class HttpRulesTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "/actuator, 403",
-        "/actuator/env, 403",
-        "/error, 403",
-        "/actuator/health, 200"
-    })
+    @CsvSource({"/actuator, 403", "/actuator/env, 403", "/error, 403", "/actuator/health, 200"})
     void ofTheServersInsideOnlyItsHealthIsTold(String path, int status) {
         var answer = send(request(path).GET());
         assertThat(answer.statusCode()).isEqualTo(status);
