@@ -7,16 +7,22 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.LocaleResolver;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 
 class HttpRulesTest extends HttpTest {
 
     private static final String ME = "{ me { number } }";
+
+    @Autowired private LocaleResolver languages;
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS"})
@@ -111,6 +117,12 @@ class HttpRulesTest extends HttpTest {
         var answer = send(request("/graphql").header("Content-Type", JSON).POST(body));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(log).doesNotContain("quotedmark");
+    }
+
+    @Test
+    void whoAsksForNoLanguageIsAnsweredInChinese() {
+        assertThat(languages.resolveLocale(new MockHttpServletRequest()))
+                .isEqualTo(Locale.SIMPLIFIED_CHINESE);
     }
 
     @ParameterizedTest
