@@ -65,6 +65,9 @@ class ContentRules {
         if (event != null && event.codePointCount(0, event.length()) > EVENT) {
             faults.add(Refusal.at(path + "event", RefusalCode.TOO_LONG, EVENT));
         }
+        if (event != null && !Texts.isWhole(event)) {
+            faults.add(Refusal.at(path + "event", RefusalCode.MALFORMED));
+        }
         return faults;
     }
 

@@ -90,7 +90,7 @@ class RunningScoreController {
                 Languages.in(locale, now.participant().pool().title()),
                 parts,
                 secret,
-                explanations.of(scheme, lines, caller, locale),
+                explanations.of(scheme, caller.number(), lines, caller, locale),
                 now.waiting(),
                 published);
     }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -100,6 +101,21 @@ class SheetTest {
                 .containsExactly(
                         new SheetRow(1, List.of("=1+1", "@a", ""), Set.of(2)),
                         new SheetRow(3, List.of("1001.5", "", "1"), Set.of()));
+    }
+
+    @Test
+    void aNumberThatWouldFillTheMemoryWithZerosStaysAsItIsWritten() throws Exception {
+        var file = new ByteArrayOutputStream();
+        try (var book = new Workbook(file, "Test", "1.0")) {
+            var sheet = book.newWorksheet("a");
+            sheet.value(0, 0, new BigDecimal("1E+999999999"));
+            sheet.value(0, 1, new BigDecimal("1E-999999999"));
+            sheet.value(0, 2, new BigDecimal("1.5E+3"));
+        }
+
+        assertThat(Sheet.read("a.xlsx", file.toByteArray(), ROWS))
+                .containsExactly(
+                        new SheetRow(1, List.of("1E+999999999", "1E-999999999", "1500"), Set.of()));
     }
 
     @ParameterizedTest
