@@ -207,7 +207,7 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
         await press(page, '退出登录')
         await page.getByRole('dialog').getByRole('button', { name: '退出登录' }).click()
         await expect(page.getByLabel('工号')).toBeVisible()
-        expect(await page.context().cookies()).toEqual([])
+        await expect.poll(() => page.context().cookies()).toEqual([])
     })
 
     expect(faults).toEqual([])

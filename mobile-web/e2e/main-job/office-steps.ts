@@ -41,14 +41,22 @@ async function openClaim({ page, look }: Person, unit: string, says: string, sho
     if (shot) await look(`${shot}-queue`)
     await page.getByRole('main').getByRole('link', { name: says }).first().click()
     await at(page, '审核申报')
-    if (shot) await look(shot)
     await seePhoto(page)
+    if (shot) await look(shot)
+}
+
+/** A decision that was taken leads away from its claim. */
+function leaving(page: Page): () => Promise<void> {
+    const claim = page.url()
+    return () => expect(page).not.toHaveURL(claim)
 }
 
 /** Looks at a claim with its photo and accepts it. */
 export async function verify(who: Person, unit: string, says: string, shot?: string) {
     await openClaim(who, unit, says, shot)
+    const decided = leaving(who.page)
     await press(who.page, '认定')
+    await decided()
     await expect(who.page.getByText('已认定周戊的申报')).toBeVisible()
 }
 
@@ -59,7 +67,9 @@ export async function giveBack(who: Person, unit: string, says: string, reason: 
     await press(page, '退回修改')
     await page.getByRole('dialog').getByRole('button', { name: reason }).click()
     await look('return')
+    const decided = leaving(page)
     await answer(page, '退回修改')
+    await decided()
     await expect(page.getByText('已退回周戊的申报')).toBeVisible()
 }
 
