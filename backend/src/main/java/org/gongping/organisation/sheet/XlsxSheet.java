@@ -32,6 +32,7 @@ final class XlsxSheet {
     static List<SheetRow> read(byte[] content, int mostRows) throws UnreadableSheetException {
         try {
             refuseBombs(content);
+            FarCells.refuse(content);
             try (var book = new ReadableWorkbook(new ByteArrayInputStream(content));
                     var rows = book.getFirstSheet().openStream()) {
                 return rows.map(XlsxSheet::row)

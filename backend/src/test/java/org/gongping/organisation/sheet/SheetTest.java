@@ -3,6 +3,8 @@ package org.gongping.organisation.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -47,6 +50,20 @@ class SheetTest {
                 .hasMessage("Too large when unpacked");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"XFE1", "ZZZZZZ1", "AAAA1"})
+    void aCellBeyondTheLastColumnIsRefusedBeforeItFillsTheMemory(String reference)
+            throws IOException {
+        assertThatThrownBy(() -> Sheet.read("a.xlsx", workbookWithCell(reference), ROWS))
+                .isInstanceOf(UnreadableSheetException.class)
+                .hasMessage("A cell beyond the last column");
+    }
+
+    @Test
+    void aCellInTheLastColumnIsRead() throws Exception {
+        assertThat(Sheet.read("a.xlsx", workbookWithCell("XFD1"), ROWS)).isEmpty();
+    }
+
     @Test
     void anArchiveThatIsNoWorkbookIsRefused() throws IOException {
         var archive = new ByteArrayOutputStream();
@@ -56,6 +73,28 @@ class SheetTest {
         }
 
         assertRefused("a.xlsx", archive.toByteArray());
+    }
+
+    /** A workbook whose only cell, in A1 at first, says that it stands elsewhere. */
+    private static byte[] workbookWithCell(String reference) throws IOException {
+        var plain = new ByteArrayOutputStream();
+        try (var book = new Workbook(plain, "test", "1.0")) {
+            book.newWorksheet("a").value(0, 0, "x");
+        }
+        var changed = new ByteArrayOutputStream();
+        var channel = new SeekableInMemoryByteChannel(plain.toByteArray());
+        try (var from = ZipFile.builder().setSeekableByteChannel(channel).get();
+                var to = new ZipOutputStream(changed)) {
+            for (var entry : Collections.list(from.getEntries())) {
+                var bytes = from.getInputStream(entry).readAllBytes();
+                var text = new String(bytes, StandardCharsets.UTF_8);
+                var moved = text.replace("r=\"A1\"", "r=\"" + reference + "\"");
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(moved.getBytes(StandardCharsets.UTF_8));
+                to.closeEntry();
+            }
+        }
+        return changed.toByteArray();
     }
 
     @Test
