@@ -12,7 +12,7 @@ import { t } from '../shared/texts'
 import { useHolds } from '../shared/who'
 import { Commands } from './commands'
 import { counted } from './counted'
-import { useRefresh } from './refresh'
+import { useRefresh } from '../../ui/refresh'
 import { PollChip } from './state-chip'
 
 const everyFewSeconds = 4_000
