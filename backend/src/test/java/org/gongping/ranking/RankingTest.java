@@ -201,7 +201,7 @@ class RankingTest {
 
     private Page<Standing> page(
             Edition edition, @Nullable String unit, @Nullable String search, PageRequest request) {
-        return rankings.page(edition, new Rankings.Filter("staff", unit, search), request);
+        return rankings.page(edition, new Rankings.Filter("staff", unit, search, false), request);
     }
 
     private static List<String> numbers(Page<Standing> page) {
