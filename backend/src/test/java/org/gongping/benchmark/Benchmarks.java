@@ -2,6 +2,7 @@ package org.gongping.benchmark;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,8 +12,7 @@ import java.util.List;
 final class Benchmarks {
 
     private static final int ROUNDS = Integer.getInteger("gongping.bench.rounds", 10);
-    private static final int[] SIZES = {100, 1_000, 10_000};
-    private static final int CLAIMANTS = 20;
+    private static final List<Integer> SIZES = List.of(100, 1_000, 10_000);
 
     private final Path folder;
     private final Database database;
@@ -62,30 +62,17 @@ final class Benchmarks {
         var installer = Person.withFirstPassword(phone, "office", "admin", password);
         var bench = new Bench(database, phone, installer, ROUNDS, report);
         var photo = Photo.draw();
+        var offices = new ArrayList<RankedOffice>();
         for (var size : SIZES) {
             installer.signIn();
-            var office = Office.create(phone, installer, "office-" + size, new Roster(size, 0));
-            var people = office.staff(CLAIMANTS);
-            measure(bench, new RankingTrial(bench, office, size), people, photo);
+            offices.add(RankedOffice.create(phone, installer, size));
         }
+        var largest = offices.getLast();
+        new RankingTrial(bench, offices).run();
+        new ClaimTrial(bench, offices.getFirst(), largest, photo).run();
+        new SignInTrial(bench, largest.people()).run();
+        new PhotoTrial(bench, largest.people(), photo).run();
         installer.signIn();
         VotingTrial.prepare(bench).run();
-    }
-
-    private void measure(Bench bench, RankingTrial ranking, List<Person> people, Photo photo)
-            throws Exception {
-        var size = ranking.size();
-        var claims = new ClaimTrial(bench, ranking.office(), size, people, photo);
-        ranking.publish();
-        ranking.read(people.getFirst());
-        claims.run(1, 20);
-        if (size == SIZES[SIZES.length - 1]) {
-            ranking.readTogether(people.getFirst());
-            claims.run(8, 80);
-            new SignInTrial(bench, people).run();
-            var photos = new PhotoTrial(bench, people, photo);
-            photos.run(1, 5);
-            photos.run(4, 12);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.gongping.benchmark;
 
 import org.gongping.benchmark.Race.Lane;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,33 +10,51 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Submitting claims, each with a photo that its claimant has uploaded before. */
-record ClaimTrial(Bench bench, Office office, int size, List<Person> people, Photo photo) {
+record ClaimTrial(Bench bench, RankedOffice smallest, RankedOffice largest, Photo photo) {
 
-    void run(int clients, int calls) throws Exception {
+    void run() throws Exception {
+        var few = claims(smallest);
+        var many = claims(largest);
+        bench.measure(1, 20, many, few);
+        bench.measure(8, 80, many);
+    }
+
+    private Lane claims(RankedOffice office) throws Exception {
+        office.signIn();
+        var photos = uploads(office.people());
+        var turn = new AtomicInteger();
+        return new Lane(
+                "submitClaim, one of %,d staff".formatted(office.size()),
+                () -> {
+                    var person = next(office.people(), turn);
+                    return claim(office, person, photos.get(person));
+                });
+    }
+
+    private Map<Person, String> uploads(List<Person> people) throws Exception {
         var photos = new HashMap<Person, String>();
         for (var person : people) {
-            person.signIn();
-            var upload = Upload.ticketFor(person, photo.copy());
+            var upload = upload(person);
             upload.put(bench.phone()).run();
             photos.put(person, upload.sha256());
         }
-        var turn = new AtomicInteger();
-        var submit =
-                new Lane(
-                        "submitClaim, %,d staff".formatted(size),
-                        () -> {
-                            var person = people.get(turn.getAndIncrement() % people.size());
-                            return claim(person, photos.get(person));
-                        });
-        bench.measure(clients, calls, submit);
+        return photos;
     }
 
-    private Call claim(Person person, String sha256) {
+    private Upload upload(Person person) throws IOException, InterruptedException {
+        return Upload.ticketFor(person, photo.copy());
+    }
+
+    private static Call claim(RankedOffice office, Person person, String sha256) {
         var input =
                 Map.of(
                         "id", UUID.randomUUID(),
-                        "cycle", office.cycle(),
+                        "cycle", office.office().cycle(),
                         "content", Office.content("web-publicity", List.of(sha256)));
         return person.call("SubmitClaim", Map.of("input", input));
+    }
+
+    private static Person next(List<Person> people, AtomicInteger turn) {
+        return people.get(turn.getAndIncrement() % people.size());
     }
 }

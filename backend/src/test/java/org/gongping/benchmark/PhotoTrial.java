@@ -12,7 +12,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 record PhotoTrial(Bench bench, List<Person> people, Photo photo) {
 
-    void run(int clients, int calls) throws Exception {
+    void run() throws Exception {
+        run(1, 5);
+        run(4, 12);
+    }
+
+    private void run(int clients, int calls) throws Exception {
         for (var person : people) {
             person.signIn();
         }

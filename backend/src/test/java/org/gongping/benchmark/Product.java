@@ -95,9 +95,8 @@ final class Product implements AutoCloseable {
         }
     }
 
-    /** The one-time password that the first start says on the console, soon after it answers. */
-    String firstPassword() throws Exception {
-        until(() -> PASSWORD.matcher(said()).find());
+    /** The one-time password that the first start says on the console. */
+    String firstPassword() throws IOException {
         var found = PASSWORD.matcher(said());
         if (!found.find()) {
             throw new IllegalStateException("No password on the console: " + said());

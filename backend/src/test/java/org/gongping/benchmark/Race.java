@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,12 +16,12 @@ import java.util.stream.Stream;
  * of them alike. A client sends its next call when it has the answer to the one before.
  *
  * @param clients how many call at the same time
- * @param rounds how many rounds are noted, after a fifth as many that are not
+ * @param rounds how many rounds are noted, after a third as many that are not
  * @param calls how many calls each kind makes in a round
  */
 record Race(Database database, int clients, int rounds, int calls) {
 
-    private static final int WARM_UP = 5;
+    private static final int WARM_UP = 3;
 
     /** A kind of call; what it supplies is made ready before the clock runs. */
     record Lane(String name, Supplier<Call> calls) {}
@@ -42,19 +43,22 @@ record Race(Database database, int clients, int rounds, int calls) {
             }
         }
         var each = clients == 1 ? commands / (double) times.getFirst().count() : -1;
-        var results = new ArrayList<Result>();
-        for (var lane = 1; lane < lanes.size(); lane++) {
-            var beside = lanes.get(lane).name();
-            results.add(
-                    new Result(
-                            measured.name(),
-                            clients,
-                            times.getFirst(),
-                            each,
-                            beside,
-                            times.get(lane)));
-        }
-        return results;
+        return results(lanes, times, each);
+    }
+
+    private List<Result> results(List<Lane> lanes, List<Times> times, double commands) {
+        var what = lanes.getFirst().name();
+        var measured = times.getFirst();
+        return IntStream.range(1, lanes.size())
+                .mapToObj(at ->
+                        new Result(
+                                what,
+                                clients,
+                                measured,
+                                commands,
+                                lanes.get(at).name(),
+                                times.get(at)))
+                .toList();
     }
 
     /** Runs one round; tells how many commands the database got meanwhile. */
