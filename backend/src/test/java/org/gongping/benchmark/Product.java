@@ -95,8 +95,9 @@ final class Product implements AutoCloseable {
         }
     }
 
-    /** The one-time password that the first start says on the console. */
-    String firstPassword() throws IOException {
+    /** The one-time password that the first start says on the console, soon after it answers. */
+    String firstPassword() throws Exception {
+        until(() -> PASSWORD.matcher(said()).find());
         var found = PASSWORD.matcher(said());
         if (!found.find()) {
             throw new IllegalStateException("No password on the console: " + said());
