@@ -69,7 +69,7 @@ public class RunningScore {
         var secret =
                 scheme.componentsOf(participant.pool().id()).stream()
                         .map(component -> component.id())
-                        .filter(component -> isBallot(scheme, component))
+                        .filter(component -> isSecret(scheme, component))
                         .toList();
         return new Now(participant, parts, secret, waiting(open));
     }
