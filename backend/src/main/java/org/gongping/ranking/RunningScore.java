@@ -4,7 +4,6 @@ import org.gongping.cycle.Cycle;
 import org.gongping.cycle.Participant;
 import org.gongping.cycle.Participants;
 import org.gongping.kernel.Caller;
-import org.gongping.scoring.Ballot;
 import org.gongping.scoring.Checked;
 import org.gongping.scoring.Fact;
 import org.gongping.scoring.Scheme;
@@ -17,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The own score while the year runs: the parts that are no secret. Ballots stay out of it until the
- * office publishes them with the rest.
+ * The own score while the year runs: the parts that are no secret. Ballots, ratings and surveys
+ * stay out of it until the office publishes them with the rest.
  */
 @Component
 public class RunningScore {
@@ -64,32 +63,34 @@ public class RunningScore {
         var parts =
                 switch (Scoring.explain(scheme, participant.subject(), open)) {
                     case Checked.Sound<Trace>(var total) ->
-                            components(total).filter(part -> !isBallot(scheme, part.id())).toList();
+                            components(total).filter(part -> !isSecret(scheme, part.id())).toList();
                     case Checked.Faulty<Trace> _ -> List.<Trace>of();
                 };
         var secret =
                 scheme.componentsOf(participant.pool().id()).stream()
                         .map(component -> component.id())
-                        .filter(component -> isBallot(scheme, component))
+                        .filter(component -> isSecret(scheme, component))
                         .toList();
         return new Now(participant, parts, secret, waiting(open));
     }
 
     private static Stream<Trace> components(Trace node) {
         return switch (node.label()) {
-            case BALLOT, LEDGER, IMPORTED -> Stream.of(node);
+            case BALLOT, SHEET, RATING, SURVEY, LEDGER, IMPORTED, NESTED -> Stream.of(node);
             case TOTAL, SUM, WEIGHTED, CAP ->
                     node.parts().stream().flatMap(RunningScore::components);
-            case GROUP, REWARDS, DEDUCTIONS, ITEM, ENTRY -> Stream.empty();
+            case GROUP, INDICATOR, ASPECT, WAVE, NESTED_TOTAL -> Stream.empty();
+            case REWARDS, DEDUCTIONS, ITEM, ENTRY -> Stream.empty();
         };
     }
 
     private static boolean isSecret(Scheme scheme, Fact fact) {
-        return isBallot(scheme, fact.component());
+        return isSecret(scheme, fact.component());
     }
 
-    private static boolean isBallot(Scheme scheme, String component) {
-        return scheme.componentsOf(Ballot.class).containsKey(component);
+    private static boolean isSecret(Scheme scheme, String component) {
+        var found = scheme.components().get(component);
+        return found != null && found.kind().name().isConfidential();
     }
 
     private static int waiting(List<Fact> facts) {

@@ -59,8 +59,10 @@ public record TraceLine(
 
     private static boolean isComponent(Trace.Label label) {
         return switch (label) {
-            case BALLOT, LEDGER, IMPORTED -> true;
-            case TOTAL, SUM, WEIGHTED, CAP, GROUP, REWARDS, DEDUCTIONS, ITEM, ENTRY -> false;
+            case BALLOT, SHEET, RATING, SURVEY, LEDGER, IMPORTED, NESTED -> true;
+            case TOTAL, SUM, WEIGHTED, CAP -> false;
+            case GROUP, INDICATOR, ASPECT, WAVE, NESTED_TOTAL -> false;
+            case REWARDS, DEDUCTIONS, ITEM, ENTRY -> false;
         };
     }
 

@@ -4,9 +4,9 @@ import org.gongping.scoring.Fault;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * The faults of one file. Where a value could not be read at all something stands in for it, so
@@ -14,7 +14,7 @@ import java.util.Set;
  */
 final class Findings {
     private final List<Fault> faults = new ArrayList<>();
-    private final Set<String> holes = new HashSet<>();
+    private final NavigableSet<String> holes = new TreeSet<>();
 
     /** A fault that leaves all values usable. */
     void add(String pointer, int line, String message) {
@@ -28,12 +28,28 @@ final class Findings {
         }
     }
 
-    boolean touchesHole(String pointer) {
-        return holes.stream().anyMatch(hole -> above(hole, pointer) || above(pointer, hole));
+    /** Leaves a place out of later checks: what it rests on could not be read. */
+    void blank(String pointer) {
+        holes.add(pointer);
     }
 
-    private static boolean above(String upper, String lower) {
-        return lower.equals(upper) || lower.startsWith(upper + "/");
+    boolean none() {
+        return faults.isEmpty();
+    }
+
+    boolean touchesHole(String pointer) {
+        String next = holes.ceiling(pointer + "/");
+        return isBelowHole(pointer) || (next != null && next.startsWith(pointer + "/"));
+    }
+
+    /** Whether the place or one above it could not be read. */
+    boolean isBelowHole(String pointer) {
+        for (int end = pointer.length(); end >= 0; end = pointer.lastIndexOf('/', end - 1)) {
+            if (holes.contains(pointer.substring(0, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<Fault> inOrder() {

@@ -50,6 +50,12 @@ final class Section {
         return found == null ? null : reader.apply(found);
     }
 
+    /** Reads what may be absent, or written down as nothing. */
+    <T> @Nullable T ifAny(String key, Function<Spot, T> reader) {
+        Spot found = find(key);
+        return found == null || found.isNothing() ? null : reader.apply(found);
+    }
+
     /** Reads a list, which may be left out. */
     <T> List<T> list(String key, Function<Spot, T> reader) {
         Spot found = find(key);
@@ -103,7 +109,10 @@ final class Section {
     private Spot missing(String key) {
         Findings findings = spot.findings();
         String pointer = Pointer.below(spot.pointer(), key);
-        findings.hole(pointer, spot.tree().line(), "is missing");
-        return new Spot(new Tree.Leaf("", true, spot.tree().line()), pointer, new Findings());
+        if (spot.tree() instanceof Tree.Keys) {
+            findings.hole(pointer, spot.tree().line(), "is missing");
+        }
+        return new Spot(
+                new Tree.Leaf("", Tree.Form.NOTHING, spot.tree().line()), pointer, new Findings());
     }
 }

@@ -1,13 +1,16 @@
 package org.gongping.scheme;
 
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.gongping.scoring.LocalText;
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,11 +19,17 @@ import java.util.regex.Pattern;
  */
 record Spot(Tree tree, String pointer, Findings findings) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
+    private static final Pattern FRACTION = Pattern.compile("(-?\\d{1,999})/(0*[1-9]\\d{0,999})");
     private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999);
+
+    /** Whether there is no more here than the word that says so. */
+    boolean isNothing() {
+        return tree instanceof Tree.Leaf leaf && leaf.isNothing();
+    }
 
     /** A word, number or truth value as it was written. */
     String text() {
-        if (tree instanceof Tree.Leaf leaf && !leaf.absent() && !leaf.text().isBlank()) {
+        if (tree instanceof Tree.Leaf leaf && !leaf.isNothing() && !leaf.text().isBlank()) {
             return leaf.text();
         }
         return hole("must be a text", "?");
@@ -44,6 +53,30 @@ record Spot(Tree tree, String pointer, Findings findings) {
             }
         }
         return hole("must be a percentage such as +10% or -20%", BigDecimal.ZERO);
+    }
+
+    /** How many, from 1; whether it is from 1 is checked later. */
+    long count() {
+        BigDecimal number = number();
+        return number.stripTrailingZeros().scale() > 0
+                ? hole("must be a whole number from 1", 1L)
+                : number.longValueExact();
+    }
+
+    /** An exact value such as 274/3, or a decimal. */
+    BigFraction fraction() {
+        if (tree instanceof Tree.Leaf leaf) {
+            Matcher parts = FRACTION.matcher(leaf.text());
+            if (parts.matches()) {
+                return BigFraction.of(
+                        new BigInteger(parts.group(1)), new BigInteger(parts.group(2)));
+            }
+            if (NUMBER.matcher(leaf.text()).matches()) {
+                BigDecimal number = new BigDecimal(leaf.text());
+                return BigFraction.of(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
+            }
+        }
+        return hole("must be an exact value such as 274/3", BigFraction.ZERO);
     }
 
     /** A whole number that is not huge. */

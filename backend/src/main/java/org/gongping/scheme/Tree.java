@@ -8,8 +8,19 @@ sealed interface Tree {
     /** The line it begins on, from 1. */
     int line();
 
-    /** A text, number or truth value; null if nothing was written. */
-    record Leaf(String text, boolean absent, int line) implements Tree {}
+    /** A text, number or truth value, as it was written, or nothing. */
+    record Leaf(String text, Form form, int line) implements Tree {
+        boolean isNothing() {
+            return form == Form.NOTHING;
+        }
+    }
+
+    /** What was written at a leaf; numbers are kept like texts. */
+    enum Form {
+        TEXT,
+        FLAG,
+        NOTHING
+    }
 
     /** A list. */
     record Items(List<Tree> items, int line) implements Tree {}

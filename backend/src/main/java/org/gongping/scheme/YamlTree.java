@@ -52,12 +52,20 @@ final class YamlTree {
     private Tree tree(Node node, String pointer) {
         int line = line(node.getStartMark());
         return switch (node) {
-            case ScalarNode leaf ->
-                    new Tree.Leaf(leaf.getValue(), leaf.getTag().equals(Tag.NULL), line);
+            case ScalarNode leaf -> new Tree.Leaf(leaf.getValue(), form(leaf), line);
             case SequenceNode list -> new Tree.Items(items(list, pointer), line);
             case MappingNode map -> new Tree.Keys(keys(map, pointer), line);
             default -> throw new IllegalStateException("no such node: " + node);
         };
+    }
+
+    private static Tree.Form form(ScalarNode leaf) {
+        if (leaf.getTag().equals(Tag.NULL)) {
+            return Tree.Form.NOTHING;
+        }
+        // YAML also takes yes and no for truth values; the scheme language does not
+        boolean flag = leaf.getTag().equals(Tag.BOOL) && leaf.getValue().matches("true|false");
+        return flag ? Tree.Form.FLAG : Tree.Form.TEXT;
     }
 
     private List<Tree> items(SequenceNode list, String pointer) {

@@ -56,4 +56,9 @@ public record Ballot(
         groups = List.copyOf(groups);
         contents = List.copyOf(contents);
     }
+
+    @Override
+    public Name name() {
+        return Name.BALLOT;
+    }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * The groups' means and their weighted mean.
  *
- * @param groups in the scheme's order; none where the facts gave the exact value alone
+ * @param groups in the scheme's order
  */
 record BallotTally(Ballot ballot, List<GroupTally> groups, @Nullable BigFraction value)
         implements Tally {
@@ -24,11 +24,6 @@ record BallotTally(Ballot ballot, List<GroupTally> groups, @Nullable BigFraction
     record GroupTally(Ballot.Group group, int marks, int trimmed, @Nullable BigFraction mean) {}
 
     static BallotTally of(Ballot ballot, List<Fact> facts) {
-        for (Fact fact : facts) {
-            if (fact instanceof Fact.ExactValue exact) {
-                return new BallotTally(ballot, List.of(), exact.value());
-            }
-        }
         List<GroupTally> groups =
                 ballot.groups().stream()
                         .map(group -> tally(ballot, group, marks(facts, group.id())))
@@ -90,18 +85,12 @@ record BallotTally(Ballot ballot, List<GroupTally> groups, @Nullable BigFraction
         if (none || (some && rule == Ballot.EmptyGroup.INCOMPLETE)) {
             return null;
         }
-        BigFraction points = BigFraction.ZERO;
-        BigDecimal weights = BigDecimal.ZERO;
+        BigFraction ofEmpty = rule == Ballot.EmptyGroup.ZERO ? BigFraction.ZERO : null;
+        WeightedMean mean = new WeightedMean();
         for (GroupTally group : groups) {
-            BigFraction mean = group.mean();
-            if (mean != null) {
-                points = points.add(mean.multiply(Exact.of(group.group().weight())));
-            }
-            if (mean != null || rule == Ballot.EmptyGroup.ZERO) {
-                weights = weights.add(group.group().weight());
-            }
+            mean.add(group.group().weight(), group.mean() == null ? ofEmpty : group.mean());
         }
-        return points.divide(Exact.of(weights));
+        return mean.value();
     }
 
     private static BigDecimal sum(List<BigDecimal> numbers) {

@@ -1,11 +1,8 @@
 package org.gongping.scoring;
 
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.gongping.scoring.Trace.Label;
 import org.gongping.scoring.Trace.Rule;
-import org.jspecify.annotations.Nullable;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 /** Writes the part of a trace that one component makes. */
@@ -18,8 +15,35 @@ final class ComponentTrace {
         this.decimals = decimals;
     }
 
+    /** The component's node, not yet built. */
+    Node write(Tally tally) {
+        return switch (tally) {
+            case BallotTally ballot -> ballot(ballot);
+            case SheetTally sheet -> new SheetTrace(component, decimals).write(sheet);
+            case RatingTally rating ->
+                    node(Label.RATING).value(rating.value()).count(rating.raters());
+            case SurveyTally survey -> survey(survey);
+            case LedgerTally ledger -> new LedgerTrace(component, decimals).write(ledger);
+            case ImportedTally imported -> imported(imported);
+            case NestedTally nested -> nested(nested);
+            case ExactTally exact -> node(label(component.kind())).value(exact.value());
+        };
+    }
+
+    private static Label label(Kind kind) {
+        return switch (kind) {
+            case Ballot _ -> Label.BALLOT;
+            case Sheet _ -> Label.SHEET;
+            case Rating _ -> Label.RATING;
+            case Survey _ -> Label.SURVEY;
+            case Ledger _ -> Label.LEDGER;
+            case Imported _ -> Label.IMPORTED;
+            case Nested _ -> Label.NESTED;
+        };
+    }
+
     /** Group means only where every group is large enough; counts always. */
-    Node ballot(BallotTally tally) {
+    private Node ballot(BallotTally tally) {
         boolean open = tally.meansMayBeShown();
         List<Trace> groups = tally.groups().stream().map(g -> group(tally, g, open)).toList();
         return node(Label.BALLOT).value(tally.value()).parts(groups);
@@ -42,7 +66,7 @@ final class ComponentTrace {
         return node.build();
     }
 
-    Node imported(ImportedTally tally) {
+    private Node imported(ImportedTally tally) {
         Node node = node(Label.IMPORTED).value(tally.value());
         Fact.ImportedScore fact = tally.fact();
         return fact == null
@@ -50,58 +74,45 @@ final class ComponentTrace {
                 : node.ref(fact.ref());
     }
 
-    Node ledger(LedgerTally tally) {
-        return node(Label.LEDGER)
+    /** Wave values only where every wave that counts has answers enough; counts always. */
+    private Node survey(SurveyTally tally) {
+        boolean open = tally.valuesMayBeShown();
+        return node(Label.SURVEY)
                 .value(tally.value())
-                .parts(
-                        List.of(
-                                side(Label.REWARDS, tally.rewards(), Rule.BONUS_CAP),
-                                side(Label.DEDUCTIONS, tally.deductions(), Rule.DEDUCTION_CAP)));
+                .parts(tally.waves().stream().map(w -> wave(tally, w, open)).toList());
     }
 
-    private Trace side(Label label, LedgerTally.Side side, Rule cap) {
-        return new Node(decimals, label, "", null, component.clause())
-                .value(Exact.of(side.after()))
-                .capped(cap, component.clause(), lost(side.before(), side.after()))
-                .parts(side.items().stream().map(this::item).toList())
-                .build();
-    }
-
-    private Trace item(LedgerTally.ItemTally tally) {
-        Ledger.Item item = tally.item();
-        BigFraction lost = lost(tally.before(), tally.after());
-        return new Node(decimals, Label.ITEM, item.code(), item.title(), item.clause())
-                .value(Exact.of(tally.after()))
-                .capped(Rule.YEARLY_CAP, item.clause(), lost)
-                .parts(tally.lines().stream().map(this::entry).toList())
-                .build();
-    }
-
-    private Trace entry(LedgerTally.Line line) {
+    private Trace wave(SurveyTally tally, SurveyTally.WaveTally wave, boolean open) {
+        Survey.Wave rule = wave.wave();
         Node node =
-                new Node(
-                                decimals,
-                                Label.ENTRY,
-                                line.item().code(),
-                                line.item().title(),
-                                clause(line))
-                        .value(Exact.of(line.counted()))
-                        .count(line.entry().count())
-                        .ref(line.entry().ref());
-        Rule cut = line.cut();
-        return (cut == null ? node : node.cut(cut, component.clause(), Exact.of(line.points())))
-                .build();
+                new Node(decimals, Label.WAVE, rule.id(), rule.title(), null)
+                        .weight(rule.weight())
+                        .max(tally.survey().max())
+                        .count(wave.answers())
+                        .value(open ? wave.value() : null);
+        if (wave.answers() == 0) {
+            node.silentCut(Rule.MISSING, component.clause(), 0);
+        }
+        return node.build();
     }
 
-    private static @Nullable String clause(LedgerTally.Line line) {
-        return line.item().clause();
+    private Node nested(NestedTally tally) {
+        Node node = node(Label.NESTED).value(tally.value());
+        Fact.NestedTotal fact = tally.fact();
+        if (fact == null) {
+            return node.silentCut(Rule.MISSING, component.clause(), 0);
+        }
+        String scheme = tally.nested().scheme();
+        return node.parts(
+                List.of(
+                        new Node(decimals, Label.NESTED_TOTAL, scheme, null, null)
+                                .value(Exact.of(fact.total()))
+                                .max(fact.of())
+                                .ref(fact.ref())
+                                .build()));
     }
 
     private Node node(Label label) {
         return new Node(decimals, label, component.id(), component.title(), component.clause());
-    }
-
-    private static BigFraction lost(BigDecimal before, BigDecimal after) {
-        return Exact.of(before.subtract(after));
     }
 }

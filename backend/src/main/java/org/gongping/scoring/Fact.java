@@ -30,6 +30,39 @@ public sealed interface Fact {
         }
     }
 
+    /**
+     * An appraiser's mark on a leaf of an indicator sheet.
+     *
+     * @param aspect which side of the leaf, or null where it is marked as a whole
+     * @param ref where the mark came from, opaque, for the score trace
+     */
+    record SheetMark(
+            String component,
+            String subject,
+            String indicator,
+            @Nullable String aspect,
+            BigDecimal mark,
+            @Nullable String ref)
+            implements Fact {}
+
+    /** A named rater's mark of one aspect. */
+    record RatingMark(
+            String component, String subject, String rater, String aspect, BigDecimal mark)
+            implements Fact {}
+
+    /**
+     * One answer of somebody asked.
+     *
+     * @param stratum the part of the public, or null where the survey has none
+     */
+    record SurveyAnswer(
+            String component,
+            String subject,
+            String wave,
+            @Nullable String stratum,
+            BigDecimal answer)
+            implements Fact {}
+
     /** A component's exact value in place of the marks behind it, as in a public bundle. */
     record ExactValue(String component, String subject, BigFraction value) implements Fact {}
 
@@ -68,6 +101,16 @@ public sealed interface Fact {
             BigDecimal score,
             @Nullable String grade,
             @Nullable String ref)
+            implements Fact {}
+
+    /**
+     * The total that another scheme gave.
+     *
+     * @param of that total's maximum
+     * @param ref where the total came from, opaque, for the score trace
+     */
+    record NestedTotal(
+            String component, String subject, BigDecimal total, BigDecimal of, @Nullable String ref)
             implements Fact {}
 
     /** How far an entry has come; only a verified one counts. */

@@ -12,14 +12,15 @@ import java.util.Set;
  * Whether each fact fits its component and subject, and facts that exclude each other do not meet.
  */
 final class FactCheck {
-    /** Where at most one fact may stand. */
+    /** A subject in a component. */
     private record Slot(String component, String subject) {}
 
     private final Scheme scheme;
     private final Map<String, Subject> subjects;
-    private final EntryCheck entries;
+    private final Map<String, FactRule> rules = new HashMap<>();
     private final Map<String, Set<String>> componentsByPool = new HashMap<>();
-    private final Set<Slot> single = new HashSet<>();
+    private final Once once = new Once();
+    private final Set<Slot> exact = new HashSet<>();
     private final Set<Slot> marked = new HashSet<>();
 
     /**
@@ -30,7 +31,9 @@ final class FactCheck {
     FactCheck(Scheme scheme, Map<String, Subject> subjects, @Nullable Set<String> liable) {
         this.scheme = scheme;
         this.subjects = subjects;
-        this.entries = new EntryCheck(scheme, liable);
+        boolean staff = scheme.appraises() == Scheme.Appraises.STAFF;
+        Liable names = new Liable(staff ? liable : null);
+        scheme.components().forEach((id, c) -> rules.put(id, FactRule.of(c.kind(), once, names)));
         for (Pool pool : scheme.pools()) {
             Expression total = scheme.total().of(pool.id());
             componentsByPool.put(pool.id(), total == null ? Set.of() : total.components());
@@ -39,7 +42,12 @@ final class FactCheck {
 
     void check(List<Fact> facts, Faults faults) {
         for (Fact fact : facts) {
-            if (fact instanceof Fact.BallotMark || fact instanceof Fact.BallotMarks) {
+            if (fact instanceof Fact.ExactValue) {
+                exact.add(slot(fact));
+            }
+        }
+        for (Fact fact : exact.isEmpty() ? List.<Fact>of() : facts) {
+            if (!(fact instanceof Fact.ExactValue) && exact.contains(slot(fact))) {
                 marked.add(slot(fact));
             }
         }
@@ -50,9 +58,10 @@ final class FactCheck {
 
     private void check(Fact fact, Faults at) {
         Component component = scheme.components().get(fact.component());
+        FactRule rule = rules.get(fact.component());
         Subject subject = subjects.get(fact.subject());
         at.at("subject").unless(subject != null, "'" + fact.subject() + "' is not a subject");
-        if (component == null) {
+        if (component == null || rule == null) {
             at.at("component").add("'" + fact.component() + "' is not a component");
             return;
         }
@@ -63,32 +72,22 @@ final class FactCheck {
                             counted == null || counted.contains(component.id()),
                             "is no part of the total of pool '" + subject.pool() + "'");
         }
-        kind(fact, component.kind(), at);
+        boolean counts =
+                fact instanceof Fact.ExactValue value
+                        ? exact(component.kind(), value, at)
+                        : rule.fits(fact, at);
+        at.unless(counts, "is not what component '" + fact.component() + "' counts");
     }
 
-    private void kind(Fact fact, Kind kind, Faults at) {
-        if (kind instanceof Ballot ballot && fact instanceof Fact.BallotMark mark) {
-            MarkCheck.one(ballot, mark, at);
-        } else if (kind instanceof Ballot ballot && fact instanceof Fact.BallotMarks marks) {
-            MarkCheck.many(ballot, marks, at);
-        } else if (kind instanceof Ballot ballot && fact instanceof Fact.ExactValue value) {
-            MarkCheck.exact(ballot, value, at);
-            once(fact, "an exact value", at);
-            at.unless(!marked.contains(slot(fact)), "stands beside marks that it should replace");
-        } else if (kind instanceof Ledger ledger && fact instanceof Fact.LedgerEntry entry) {
-            entries.check(ledger, entry, at);
-        } else if (kind instanceof Imported imported && fact instanceof Fact.ImportedScore score) {
-            MarkCheck.score(imported, score, at);
-            once(fact, "a score", at);
-        } else {
-            at.add("is not what component '" + fact.component() + "' counts");
+    /** An exact value may stand for marks that are nobody's business, and for no others. */
+    private boolean exact(Kind kind, Fact.ExactValue fact, Faults at) {
+        if (!kind.name().isConfidential()) {
+            return false;
         }
-    }
-
-    private void once(Fact fact, String what, Faults at) {
-        at.unless(
-                single.add(slot(fact)),
-                "gives '" + fact.subject() + "' " + what + " a second time");
+        Bounds.within(fact.value(), kind.max(), at.at("value"));
+        once.take(fact, "an exact value", at);
+        at.unless(!marked.contains(slot(fact)), "stands beside marks that it should replace");
+        return true;
     }
 
     private static Slot slot(Fact fact) {

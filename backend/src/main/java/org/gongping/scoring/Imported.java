@@ -8,9 +8,8 @@ import java.math.BigDecimal;
  * @param max the highest score
  */
 public record Imported(BigDecimal max, Missing missing) implements Kind {
-    /** What becomes of a subject without a score. */
-    public enum Missing {
-        INCOMPLETE,
-        ZERO
+    @Override
+    public Name name() {
+        return Name.IMPORTED;
     }
 }

@@ -15,7 +15,7 @@ record ImportedTally(Fact.@Nullable ImportedScore fact, @Nullable BigFraction va
             }
         }
         return new ImportedTally(
-                null, imported.missing() == Imported.Missing.ZERO ? BigFraction.ZERO : null);
+                null, imported.missing() == Missing.ZERO ? BigFraction.ZERO : null);
     }
 
     @Nullable String grade() {

@@ -7,65 +7,41 @@ import java.util.List;
 
 /** Whether a component's settings make sense in themselves. */
 final class KindCheck {
-    private static final int SMALLEST_GROUP = 5;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private KindCheck() {}
 
-    static void check(Kind kind, Faults at) {
+    /** Tells the faults of a component, whose place is given. */
+    static void check(Kind kind, Faults component) {
+        Faults at = component.at(kind.name().key());
         switch (kind) {
-            case Ballot ballot -> ballot(ballot, at.at("ballot"));
-            case Ledger ledger -> ledger(ledger, at.at("ledger"));
-            case Imported imported -> at.at("imported").at("max").unlessPositive(imported.max());
+            case Ballot ballot -> BallotCheck.check(ballot, at);
+            case Sheet sheet -> new SheetCheck().check(sheet, at);
+            case Rating rating -> rating(rating, at.at("aspects"));
+            case Survey survey -> survey(survey, at);
+            case Ledger ledger -> ledger(ledger, at);
+            case Imported imported -> at.at("max").unlessPositive(imported.max());
+            case Nested nested -> nested(nested, at);
         }
     }
 
-    private static void ballot(Ballot ballot, Faults at) {
-        at.at("max").unlessPositive(ballot.max());
-        at.at("step").unlessPositive(ballot.step());
-        criteria(ballot.criteria(), at.at("criteria"));
-        groups(ballot.groups(), at.at("groups"));
-        at.at("minimumGroup")
+    private static void rating(Rating rating, Faults at) {
+        at.unless(!rating.aspects().isEmpty(), "must name at least one aspect");
+        at.duplicates(rating.aspects().stream().map(Rating.Aspect::id).toList(), "id");
+        positive(rating.aspects().stream().map(Rating.Aspect::points).toList(), "points", at);
+    }
+
+    private static void survey(Survey survey, Faults at) {
+        at.at("max").unlessPositive(survey.max());
+        at.at("scale")
                 .unless(
-                        ballot.minimumGroup() >= SMALLEST_GROUP,
-                        "must be at least " + SMALLEST_GROUP);
-        trim(ballot.trim(), at.at("trim"));
-        Ballot.Quorum quorum = ballot.quorum();
-        if (quorum != null) {
-            BigDecimal percent = quorum.percent();
-            at.at("quorum")
-                    .at("percent")
-                    .unless(
-                            percent.signum() > 0 && percent.compareTo(HUNDRED) <= 0,
-                            "must be above 0 and at most 100");
-        }
-    }
-
-    private static void criteria(List<Ballot.Criterion> criteria, Faults at) {
-        at.duplicates(criteria.stream().map(Ballot.Criterion::id).toList(), "id");
-        for (int i = 0; i < criteria.size(); i++) {
-            at.at(i).at("max").unlessPositive(criteria.get(i).max());
-        }
-    }
-
-    private static void groups(List<Ballot.Group> groups, Faults at) {
-        at.unless(!groups.isEmpty(), "must name at least one group");
-        at.duplicates(groups.stream().map(Ballot.Group::id).toList(), "id");
-        for (int i = 0; i < groups.size(); i++) {
-            at.at(i).at("weight").unlessPositive(groups.get(i).weight());
-        }
-    }
-
-    private static void trim(Ballot.@Nullable Trim trim, Faults at) {
-        if (trim == null) {
-            return;
-        }
-        at.at("lowest").unless(trim.lowest() >= 0, "must not be negative");
-        at.at("highest").unless(trim.highest() >= 0, "must not be negative");
-        at.at("from")
-                .unless(
-                        trim.from() > trim.lowest() + trim.highest(),
-                        "must be more than 'lowest' and 'highest' together");
+                        survey.scale().low().compareTo(survey.scale().high()) < 0,
+                        "must lead from a lower answer to a higher one");
+        List<Survey.Wave> waves = survey.waves();
+        at.at("waves").unless(!waves.isEmpty(), "must name at least one wave");
+        at.at("waves").duplicates(waves.stream().map(Survey.Wave::id).toList(), "id");
+        positive(waves.stream().map(Survey.Wave::weight).toList(), "weight", at.at("waves"));
+        List<Survey.Stratum> strata = survey.strata();
+        at.at("strata").duplicates(strata.stream().map(Survey.Stratum::id).toList(), "id");
+        positive(strata.stream().map(Survey.Stratum::share).toList(), "share", at.at("strata"));
     }
 
     private static void ledger(Ledger ledger, Faults at) {
@@ -77,7 +53,22 @@ final class KindCheck {
         }
     }
 
+    private static void nested(Nested nested, Faults at) {
+        at.at("max").unlessPositive(nested.max());
+        at.at("scheme")
+                .unless(
+                        nested.scheme().matches(Scheme.ID + "@[1-9]\\d{0,8}"),
+                        "must be a scheme's id and version such as services@1");
+    }
+
     private static void cap(@Nullable BigDecimal cap, Faults at) {
         at.unless(cap == null || cap.signum() >= 0, "must not be negative");
+    }
+
+    /** Tells the places of numbers in a list that are not above 0. */
+    static void positive(List<BigDecimal> numbers, String key, Faults at) {
+        for (int i = 0; i < numbers.size(); i++) {
+            at.at(i).at(key).unlessPositive(numbers.get(i));
+        }
     }
 }

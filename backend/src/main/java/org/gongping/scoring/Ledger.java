@@ -37,12 +37,19 @@ public record Ledger(
         OPTIONAL
     }
 
+    /** Whose approval an entry needs beside the office's verification. */
+    public enum Approval {
+        GROUP,
+        LEADER
+    }
+
     /**
      * A rule of the ledger.
      *
      * @param points per count; negative for a deduction
      * @param yearlyCap the most that this item gives, in size, or null for no limit
      * @param veto whether one verified entry takes the award away (一票否决)
+     * @param approvals who must agree, besides; none: verification by the office is enough
      */
     public record Item(
             String code,
@@ -52,7 +59,12 @@ public record Ledger(
             Claimant claimant,
             Evidence evidence,
             @Nullable BigDecimal yearlyCap,
-            boolean veto) {}
+            boolean veto,
+            List<Approval> approvals) {
+        public Item {
+            approvals = List.copyOf(approvals);
+        }
+    }
 
     public Ledger {
         items = List.copyOf(items);
@@ -61,6 +73,11 @@ public record Ledger(
     /** The item of this code, or null if there is none. */
     public @Nullable Item item(String code) {
         return items.stream().filter(i -> i.code().equals(code)).findFirst().orElse(null);
+    }
+
+    @Override
+    public Name name() {
+        return Name.LEDGER;
     }
 
     @Override

@@ -42,6 +42,9 @@ public record Scheme(
         List<Stage> stages,
         Map<String, LocalText> names,
         List<LocalText> assumptions) {
+    /** What a scheme's id looks like: lower-case words joined by hyphens. */
+    static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
     /** What a scheme's subjects are. */
     public enum Appraises {
         STAFF,

@@ -39,7 +39,7 @@ final class SchemeCheck {
     private void head() {
         faults.at("id")
                 .unless(
-                        scheme.id().matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"),
+                        scheme.id().matches(Scheme.ID),
                         "must be lower-case words joined by hyphens");
         faults.at("version").unless(scheme.version() >= 1, "must be a whole number from 1");
         faults.at("decimals")

@@ -65,13 +65,10 @@ final class TotalTrace {
     }
 
     private Trace component(Component component, @Nullable BigDecimal weight) {
-        ComponentTrace trace = new ComponentTrace(component, scheme.decimals());
-        Node node =
-                switch (tally.tallyOf(component.id())) {
-                    case BallotTally ballot -> trace.ballot(ballot);
-                    case LedgerTally ledger -> trace.ledger(ledger);
-                    case ImportedTally imported -> trace.imported(imported);
-                };
-        return node.weight(weight).max(component.kind().max()).build();
+        return new ComponentTrace(component, scheme.decimals())
+                .write(tally.tallyOf(component.id()))
+                .weight(weight)
+                .max(component.kind().max())
+                .build();
     }
 }

@@ -8,17 +8,19 @@ import java.util.List;
 
 /**
  * Why a score is what it is: a tree from the total down to the entries, each node with what was
- * counted and what was cut by which rule. Of secret ballots it never holds a single mark, and group
- * means only where every group has enough marks that nobody's can be told.
+ * counted and what was cut by which rule. Of secret ballots, ratings and surveys it never holds a
+ * single mark, and means of groups and waves only where each has enough marks that nobody's can be
+ * told.
  *
- * @param id component id, group id, item code, or the subject's id at the root
+ * @param id component id, id of a part within the component, or the subject's id at the root
  * @param title as in the scheme, or null for a step of the calculation, which its label names
  * @param clause where the source says so
  * @param value exact, after the cuts; null where incomplete or withheld
  * @param shown the value rounded once to the scheme's decimals
  * @param max the most that could be reached, or null where there is no such bound
- * @param weight of a group, or of a part of a weighted sum; else null
- * @param count how many marks, or how many times an item; null where nothing is counted
+ * @param weight of a part of a weighted mean or sum; else null
+ * @param count how many marks, raters or answers, or how many times an item; null where nothing is
+ *     counted
  * @param ref where an entry came from, as the fact gave it
  */
 public record Trace(
@@ -42,12 +44,20 @@ public record Trace(
         CAP,
         BALLOT,
         GROUP,
+        SHEET,
+        INDICATOR,
+        ASPECT,
+        RATING,
+        SURVEY,
+        WAVE,
         LEDGER,
         REWARDS,
         DEDUCTIONS,
         ITEM,
         ENTRY,
-        IMPORTED
+        IMPORTED,
+        NESTED,
+        NESTED_TOTAL
     }
 
     /** A rule that keeps something from counting in full. */

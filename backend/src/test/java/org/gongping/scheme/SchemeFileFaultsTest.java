@@ -84,7 +84,7 @@ class SchemeFileFaultsTest {
     void whatIsNotYamlIsToldWithItsLine() {
         assertThat(told("id: [a\nversion: 1\n")).startsWith("2  is not YAML: ");
         assertThat(told("")).isEqualTo("1  is empty");
-        assertThat(told("- a\n")).startsWith("1  must be keys with values");
+        assertThat(told("- a\n")).isEqualTo("1  must be keys with values");
         assertThat(told("id: a\n---\nid: b\n")).contains("is not YAML");
     }
 

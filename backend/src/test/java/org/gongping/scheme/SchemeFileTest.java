@@ -11,20 +11,16 @@ import org.gongping.scoring.Grading;
 import org.gongping.scoring.Imported;
 import org.gongping.scoring.Ledger;
 import org.gongping.scoring.LocalText;
+import org.gongping.scoring.Missing;
 import org.gongping.scoring.Prizes;
 import org.gongping.scoring.Publicity;
 import org.gongping.scoring.Scheme;
 import org.gongping.scoring.Selector;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Scheme files are read with numbers as written and defaults where something is left out. */
@@ -43,7 +39,7 @@ class SchemeFileTest {
             total: {any: {sum: [review, points]}}
             """;
 
-    private static final String FULL = full();
+    private static final String FULL = Resource.text("full.yaml");
 
     @Test
     void everyKeyOfTheLanguageIsRead() {
@@ -99,8 +95,9 @@ class SchemeFileTest {
         assertThat(gift.evidence()).isEqualTo(Ledger.Evidence.OPTIONAL);
         assertThat(gift.yearlyCap()).hasToString("1");
         assertThat(gift.veto()).isTrue();
+        assertThat(gift.approvals()).containsExactly(Ledger.Approval.LEADER, Ledger.Approval.GROUP);
         assertThat(scheme.component("city").kind())
-                .isEqualTo(new Imported(new BigDecimal("50"), Imported.Missing.ZERO));
+                .isEqualTo(new Imported(new BigDecimal("50"), Missing.ZERO));
     }
 
     @Test
@@ -193,16 +190,8 @@ class SchemeFileTest {
         assertThat(points.items().getFirst().claimant()).isEqualTo(Ledger.Claimant.SELF);
         assertThat(points.items().getFirst().evidence()).isEqualTo(Ledger.Evidence.REQUIRED);
         assertThat(scheme.component("city").kind())
-                .isEqualTo(new Imported(new BigDecimal("100"), Imported.Missing.INCOMPLETE));
+                .isEqualTo(new Imported(new BigDecimal("100"), Missing.INCOMPLETE));
         assertThat(scheme.grading().of("staff")).isNull();
-    }
-
-    private static String full() {
-        try (InputStream file = SchemeFileTest.class.getResourceAsStream("full.yaml")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Expression.Part part(String weight, Expression of) {

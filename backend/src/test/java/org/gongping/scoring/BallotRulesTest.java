@@ -117,7 +117,9 @@ class BallotRulesTest {
 
     @Test
     void anExactValueStandsForTheMarksBehindIt() {
-        assertThat(value(EmptyGroup.INCOMPLETE, null, List.of(exact("a", 274, 3))))
+        Ballot ballot = ballot(EmptyGroup.INCOMPLETE, null, group("staff", "1"));
+        Component review = new Component("review", name("review"), null, ballot);
+        assertThat(Tally.of(review, List.of(exact("a", 274, 3))).value())
                 .isEqualTo(BigFraction.of(274, 3));
     }
 

@@ -59,11 +59,12 @@ final class Given {
                 Ledger.Claimant.SELF,
                 Ledger.Evidence.REQUIRED,
                 yearlyCap == null ? null : dec(yearlyCap),
-                veto);
+                veto,
+                List.of());
     }
 
     static Imported imported() {
-        return new Imported(dec("1000"), Imported.Missing.INCOMPLETE);
+        return new Imported(dec("1000"), Missing.INCOMPLETE);
     }
 
     static Expression value(String component) {
@@ -78,7 +79,6 @@ final class Given {
         return new Fact.BallotMark("review", subject, group, dec(mark));
     }
 
-    /** Several marks of one group for one subject. */
     static List<Fact> marks(String subject, String group, int... marks) {
         return IntStream.of(marks).mapToObj(m -> mark(subject, group, "" + m)).toList();
     }

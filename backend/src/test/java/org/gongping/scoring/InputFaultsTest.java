@@ -160,8 +160,16 @@ class InputFaultsTest {
                         "/facts/2/marks/du~1ty must be from 0 to 10",
                         "/facts/3/marks/discipline must be a whole number of steps of 0.5");
         assertThat(refused(new Fact.BallotMarks("review", "a", "h", Map.of())))
-                .containsExactly("/facts/0/group 'h' is not a group of this ballot");
-        assertThat(refused(marks(Map.of("style", dec("1")))))
+                .containsExactly(
+                        "/facts/0/group 'h' is not a group of this ballot",
+                        "/facts/0/marks must be one mark: the ballot has no criteria");
+        Fact style =
+                marks(
+                        Map.of(
+                                "du/ty", dec("1"),
+                                "discipline", dec("1"),
+                                "style", dec("1")));
+        assertThat(faults(Scoring.compute(scheme, ONE, List.of(style), List.of())))
                 .containsExactly("/facts/0/marks/style is not a criterion");
     }
 

@@ -4,8 +4,6 @@ import org.gongping.kernel.Caller;
 import org.gongping.kernel.Role;
 import org.gongping.ranking.TraceLine;
 import org.gongping.scheme.Languages;
-import org.gongping.scoring.Ballot;
-import org.gongping.scoring.Ledger;
 import org.gongping.scoring.Scheme;
 import org.gongping.scoring.Trace;
 import org.jspecify.annotations.Nullable;
@@ -58,30 +56,18 @@ class Explanations {
         return switch (line.label()) {
             case TOTAL, SUM, WEIGHTED, CAP, REWARDS, DEDUCTIONS, ENTRY ->
                     word("trace." + line.label(), locale);
-            case BALLOT, LEDGER, IMPORTED ->
+            case NESTED_TOTAL -> word("trace." + line.label(), locale, line.id());
+            case BALLOT, SHEET, RATING, SURVEY, LEDGER, IMPORTED, NESTED ->
                     Languages.in(locale, scheme.component(line.id()).title());
-            case GROUP, ITEM -> inComponent(scheme, line, locale);
+            case GROUP, INDICATOR, ASPECT, WAVE, ITEM -> inComponent(scheme, line, locale);
         };
     }
 
     private static String inComponent(Scheme scheme, TraceLine line, Locale locale) {
         var component = line.component();
-        if (component == null) {
-            return line.id();
-        }
-        return switch (scheme.component(component).kind()) {
-            case Ballot ballot ->
-                    ballot.groups().stream()
-                            .filter(group -> group.id().equals(line.id()))
-                            .map(group -> Languages.in(locale, group.title()))
-                            .findFirst()
-                            .orElse(line.id());
-            case Ledger ledger -> {
-                var item = ledger.item(line.id());
-                yield item == null ? line.id() : Languages.in(locale, item.title());
-            }
-            default -> line.id();
-        };
+        var title =
+                component == null ? null : PartTitles.of(scheme.component(component), line.id());
+        return title == null ? line.id() : Languages.in(locale, title);
     }
 
     private @Nullable String note(TraceLine line, Locale locale) {

@@ -5,7 +5,14 @@ import org.jspecify.annotations.Nullable;
 import java.math.BigDecimal;
 
 /** A component as the contract shows it; each kind is named like its type there. */
-sealed interface ComponentView permits BallotComponent, LedgerComponent, ImportedComponent {
+sealed interface ComponentView
+        permits BallotComponent,
+                SheetComponent,
+                RatingComponent,
+                SurveyComponent,
+                LedgerComponent,
+                ImportedComponent,
+                NestedComponent {
 
     /** Its id in the scheme. */
     String key();

@@ -10,7 +10,11 @@ import org.gongping.scoring.Component;
 import org.gongping.scoring.Imported;
 import org.gongping.scoring.Ledger;
 import org.gongping.scoring.LocalText;
+import org.gongping.scoring.Nested;
+import org.gongping.scoring.Rating;
 import org.gongping.scoring.Scheme;
+import org.gongping.scoring.Sheet;
+import org.gongping.scoring.Survey;
 
 import java.util.List;
 import java.util.Locale;
@@ -35,16 +39,18 @@ final class SchemeTexts {
     }
 
     private ComponentView component(Component component) {
+        String id = component.id();
+        String title = in(component.title());
+        String clause = component.clause();
         return switch (component.kind()) {
             case Ballot ballot -> ballot(component, ballot);
+            case Sheet sheet -> new SheetComponent(id, title, clause, sheet.max());
+            case Rating rating -> new RatingComponent(id, title, clause, rating.max());
+            case Survey survey -> new SurveyComponent(id, title, clause, survey.max());
             case Ledger ledger -> ledger(component, ledger);
             case Imported imported ->
-                    new ImportedComponent(
-                            component.id(),
-                            in(component.title()),
-                            component.clause(),
-                            imported.max(),
-                            grades());
+                    new ImportedComponent(id, title, clause, imported.max(), grades());
+            case Nested nested -> new NestedComponent(id, title, clause, nested.max());
         };
     }
 

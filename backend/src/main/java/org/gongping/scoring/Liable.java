@@ -1,0 +1,21 @@
+package org.gongping.scoring;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom a veto may name.
+ *
+ * @param known the subjects, or null where anybody will do: where units are appraised their staff
+ *     are no subjects
+ */
+record Liable(@Nullable Set<String> known) {
+    void check(List<String> names, Faults at) {
+        for (int i = 0; known != null && i < names.size(); i++) {
+            String name = names.get(i);
+            at.at(i).unless(known.contains(name), "'" + name + "' is not a subject");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.gongping.scoring;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** Remembers where a fact stands, so that a second one for the same place is told. */
+final class Once {
+    private record Slot(
+            String component, String subject, @Nullable String part, @Nullable String aspect) {}
+
+    private final Set<Slot> taken = new HashSet<>();
+
+    /** Takes the one place that a subject has in a component. */
+    void take(Fact fact, String what, Faults at) {
+        take(fact, null, null, what, at);
+    }
+
+    /** Takes a place within the component. */
+    void take(Fact fact, @Nullable String part, @Nullable String aspect, String what, Faults at) {
+        at.unless(
+                taken.add(new Slot(fact.component(), fact.subject(), part, aspect)),
+                "gives '" + fact.subject() + "' " + what + " a second time");
+    }
+}
