@@ -45,6 +45,7 @@ export default defineConfig({
         viewport: { width: 390, height: 844 },
         isMobile: true,
         hasTouch: true,
+        actionTimeout: 15_000,
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
         screenshot: 'only-on-failure',

@@ -97,7 +97,7 @@ const sights: readonly Sight[] = [
         see: '生成评议票',
         act: async (page) => {
             await press('生成评议票')(page)
-            await expect(page.getByText('干部职工评议票，共 7 张')).toBeVisible()
+            await expect(page.getByText('干部职工 · 评议票 7 张')).toBeVisible()
         },
     },
     { name: 'teller', path: '/polls/p-OPEN-true/teller', see: '评议票' },
@@ -205,7 +205,7 @@ test('slips are printed on A4, each group on a page of its own', async ({ page }
     await atDesk(page)
     await page.goto('/polls/p-PREPARED-true/slips')
     await press('生成评议票')(page)
-    await expect(page.getByText('干部职工评议票，共 7 张')).toBeVisible()
+    await expect(page.getByText('干部职工 · 评议票 7 张')).toBeVisible()
     await page.emulateMedia({ media: 'print' })
     await expect(page.getByRole('button', { name: '打印', exact: true })).toBeHidden()
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')

@@ -27,10 +27,8 @@ export const claims = [
 export const home = {
     runningScore: {
         pool: '一般干部职工',
-        components: [
-            { key: 'review', title: '民主评议', value: null },
-            { key: 'ledger', title: '奖惩分', value: '1.30' },
-        ],
+        components: [{ key: 'ledger', title: '奖惩分', value: '1.30' }],
+        secret: ['民主评议'],
         trace: trace.slice(4).map((line) => ({ ...line, depth: line.depth - 1 })),
         waiting: 1,
         published: {

@@ -1,4 +1,4 @@
-import { people, pools, scheme } from './desk-basis'
+import { people, scheme } from './desk-basis'
 
 const prefix = 'ZnVsaWFuOjAxOTNhYmNkLWVmMDEtNzAwMC04MDAwLTAxMjM0NTY3ODlhYjptZW1iZXI'
 
@@ -6,10 +6,9 @@ function poll(state: string, issued: boolean) {
     return {
         id: `p-${state}-${String(issued)}`,
         version: 2,
-        title: '民主评议',
+        title: '民主评议 · 一般干部职工',
         state,
         cycle: { id: 'c2026', title: '2026年度绩效考核' },
-        pool: pools[1],
         candidates: people.map((one, i) => ({
             key: String(i + 1),
             name: one.name,
@@ -36,7 +35,7 @@ export const pollById = ({ id }: { id?: string }) => ({
 })
 
 export const paper = {
-    title: '民主评议',
+    title: '民主评议 · 一般干部职工',
     state: 'OPEN',
     group: '干部职工',
     candidates: people.slice(0, 3).map((one, i) => ({

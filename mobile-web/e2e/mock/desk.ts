@@ -81,7 +81,9 @@ export const desk: Answers = {
                       { row: 7, column: 'A', message: '工号 1007 重复，第 5 行已经有了。' },
                       { row: 9, column: null, message: '这一行没有姓名。' },
                   ],
-                  ...done,
+                  refusals: [
+                      refusal('FILE_FAULTS', '文件中有 3 处需要改正，没有保存任何内容。', []),
+                  ],
               }
             : { change: { added: 21, changed: 2, removed: 1, unchanged: 0 }, faults: [], ...done },
     }),

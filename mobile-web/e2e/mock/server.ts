@@ -1,27 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page, Route } from '@playwright/test'
+import { operationOf } from '../operation'
 
 /** What a made-up server answers to an operation, by name; a function sees the variables. */
 export type Answers = Record<string, unknown>
 
-const documents = JSON.parse(
-    readFileSync(join(import.meta.dirname, '../../src/gql/persisted-documents.json'), 'utf8'),
-) as Record<string, string>
-
 interface Body {
     variables: Record<string, unknown>
-    extensions: { persistedQuery: { sha256Hash: string } }
-}
-
-function nameOf(body: Body): string {
-    const text = documents[body.extensions.persistedQuery.sha256Hash] ?? ''
-    return /(?:query|mutation) (\w+)/.exec(text)?.[1] ?? ''
 }
 
 async function answer(route: Route, answers: Answers): Promise<void> {
     const body = route.request().postDataJSON() as Body
-    const made = answers[nameOf(body)]
+    const made = answers[operationOf(route.request()).split(' ').at(-1) ?? '']
     const data: unknown =
         typeof made === 'function'
             ? (made as (variables: Body['variables']) => unknown)(body.variables)

@@ -27,7 +27,7 @@ export default function Home() {
                 {({ currentCycle }) =>
                     currentCycle === null ? (
                         <EmptyState title={t('home.no-cycle')}>
-                            <p>{t('home.no-cycle-text')}</p>
+                            {isStaff && <p>{t('home.no-cycle-text')}</p>}
                         </EmptyState>
                     ) : (
                         isStaff && <OwnScore cycle={currentCycle} />

@@ -17,9 +17,9 @@ export function sumOfParts(values: readonly (string | null)[]): string | null {
 
 /** The own score so far: its sum, its parts, why, and the place if there is a published one. */
 export function Score({ score, year }: { score: Running; year: string }) {
-    const hidden = score.components.some((part) => part.value === null)
     return (
         <section class="card score" aria-labelledby="score">
+            {score.published && <Place place={score.published} year={year} />}
             <div>
                 <h3 id="score" class="soft">
                     {t('home.score')}
@@ -27,14 +27,16 @@ export function Score({ score, year }: { score: Running; year: string }) {
                 <p class="score-sum">
                     {points(sumOfParts(score.components.map((part) => part.value)))}
                 </p>
-                {hidden && <p class="soft">{t('home.hidden')}</p>}
+                {score.secret.length > 0 && (
+                    <p class="soft">{t('home.secret', { parts: score.secret.join('、') })}</p>
+                )}
             </div>
             <dl class="parts">
                 {score.components.map((part) => (
                     <div key={part.key}>
                         <dt>{part.title}</dt>
                         <dd class={part.value === null ? 'soft' : 'points'}>
-                            {part.value === null ? t('home.part-hidden') : points(part.value)}
+                            {part.value === null ? t('home.part-missing') : points(part.value)}
                         </dd>
                     </div>
                 ))}
@@ -53,7 +55,6 @@ export function Score({ score, year }: { score: Running; year: string }) {
                     <Trace lines={score.trace} />
                 </details>
             )}
-            {score.published && <Place place={score.published} year={year} />}
         </section>
     )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RankingChoicesQuery, StandingsKind } from '../gql/graphql'
 import { OwnPoolDocument, RankingChoicesDocument } from '../gql/graphql'
 import { useCell } from '../cell/cell'
@@ -92,22 +92,44 @@ function Chosen({ choices, begin }: { choices: RankingChoicesQuery; begin: View 
     return (
         <>
             <Filters choices={choices} view={view} insider={insider} change={change} />
-            <div class="pools" role="group" aria-label={t('pools')}>
-                {pools.map((pool) => (
-                    <button
-                        key={pool.key}
-                        type="button"
-                        aria-pressed={pool.key === view.pool}
-                        onClick={() => {
-                            change({ pool: pool.key })
-                        }}
-                    >
-                        {pool.title}
-                    </button>
-                ))}
-            </div>
+            <Pools
+                pools={pools}
+                now={view.pool}
+                choose={(pool) => {
+                    change({ pool })
+                }}
+            />
             {view.kind === 'PROVISIONAL' && <p class="note note-warn">{t('provisional-note')}</p>}
             <Places view={view} />
         </>
+    )
+}
+
+/** The pools side by side; on a phone the chosen one is moved into sight. */
+function Pools(props: {
+    pools: Cycles[number]['scheme']['pools']
+    now: string
+    choose: (pool: string) => void
+}) {
+    const group = useRef<HTMLDivElement>(null)
+    useEffect(() => {
+        const chosen = group.current?.querySelector('[aria-pressed="true"]')
+        chosen?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    }, [props.now])
+    return (
+        <div class="pools" role="group" aria-label={t('pools')} ref={group}>
+            {props.pools.map((pool) => (
+                <button
+                    key={pool.key}
+                    type="button"
+                    aria-pressed={pool.key === props.now}
+                    onClick={() => {
+                        props.choose(pool.key)
+                    }}
+                >
+                    {pool.title}
+                </button>
+            ))}
+        </div>
     )
 }

@@ -10,9 +10,12 @@ import { Button } from '../ui/button'
 import { EmptyState, Loaded } from '../ui/loaded'
 import { PageHeader } from '../ui/page-header'
 import { Refusals } from '../ui/refusals'
+import { useRefresh } from '../ui/refresh'
 import { sample } from './sample'
 import type { Account, Sample } from './sample'
 import { t } from './texts'
+
+const retryAfter = 3_000
 
 interface State {
     data: { sample: Sample | null } | undefined
@@ -33,6 +36,8 @@ export default function Try() {
         )
     }, [])
     useEffect(reload, [reload])
+    // Right after the first start the office is still being set up.
+    useRefresh(state.data?.sample === null, retryAfter, reload)
     return (
         <>
             <PageHeader title={t('title')} />

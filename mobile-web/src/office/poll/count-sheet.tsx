@@ -12,7 +12,7 @@ export function CountSheet(props: { poll: PollDetailFragment; made: readonly Mad
         <section class="sheet paper-page card" aria-labelledby="count-sheet">
             <h2 id="count-sheet">{t('sheet.title')}</h2>
             <p>
-                {poll.cycle.title} · {poll.pool.title} · {poll.title}
+                {poll.cycle.title} · {poll.title}
             </p>
             <div class="scroll" tabIndex={0} role="group" aria-label={t('sheet.title')}>
                 <table class="sign">

@@ -12,7 +12,7 @@ import { t } from '../shared/texts'
 import { useHolds } from '../shared/who'
 import { Commands } from './commands'
 import { counted } from './counted'
-import { useRefresh } from './refresh'
+import { useRefresh } from '../../ui/refresh'
 import { PollChip } from './state-chip'
 
 const everyFewSeconds = 4_000
@@ -66,9 +66,7 @@ function Head({ poll }: { poll: PollDetailFragment }) {
     return (
         <section class="card">
             <div class="between">
-                <h2>
-                    {poll.pool.title} · {poll.title}
-                </h2>
+                <h2>{poll.title}</h2>
                 <PollChip state={poll.state} />
             </div>
             <p class="soft">{poll.cycle.title}</p>

@@ -62,9 +62,7 @@ function Row({ poll }: { poll: PollsQuery['polls'][number] }) {
     return (
         <a class="row" href={`/polls/${encodeURIComponent(poll.id)}`}>
             <span class="row-body">
-                <span class="row-title">
-                    {poll.pool.title} · {poll.title}
-                </span>
+                <span class="row-title">{poll.title}</span>
                 <span class="soft">
                     {t('poll.counts', {
                         issued: sum((group) => group.issued),

@@ -19,10 +19,8 @@ export function Sheets({ poll, made }: { poll: PollDetailFragment; made: MadeSli
                 {made.slips.map((slip) => (
                     <li key={slip} class="slip">
                         <span>{organisation}</span>
-                        <strong>{poll.pool.title}</strong>
-                        <span>
-                            {poll.title} · {made.title}
-                        </span>
+                        <strong>{poll.title}</strong>
+                        <span>{made.title}</span>
                         <Qr text={linkOf(slip, location.origin)} label={t('slips.qr')} />
                         <span>{t('slips.how')}</span>
                     </li>

@@ -9,6 +9,7 @@ import type { ApiFault } from '../../api/fault'
 import { useNavigate } from '../../route/navigate'
 import { call } from '../../session/call'
 import { useCommand } from '../../session/use-command'
+import type { Refusal } from '../../session/use-command'
 import { Button } from '../../ui/button'
 import { FaultNote } from '../../ui/fault-note'
 import { Field } from '../../ui/field'
@@ -67,10 +68,17 @@ function Template() {
     )
 }
 
+/** Where the file's faults are told by cell, the refusal that counts them says nothing more. */
+function byCell<P extends { faults: readonly unknown[]; refusals: readonly Refusal[] }>(
+    payload: P,
+): P {
+    return payload.faults.length > 0 ? { ...payload, refusals: [] } : payload
+}
+
 function Upload() {
     const [file, setFile] = useState<Chosen | null>(null)
     const [tooLarge, setTooLarge] = useState(false)
-    const check = useCommand(CheckRosterDocument, (data) => data.checkRoster)
+    const check = useCommand(CheckRosterDocument, (data) => byCell(data.checkRoster))
     const [looked, setLooked] = useState<Awaited<ReturnType<typeof check.run>>>()
     const choose = async (next: File | undefined) => {
         setFile(null)
@@ -108,7 +116,7 @@ function Upload() {
 }
 
 function Store(props: { file: Chosen; change: Parameters<typeof Changes>[0]['change'] }) {
-    const store = useCommand(ImportRosterDocument, (data) => data.importRoster)
+    const store = useCommand(ImportRosterDocument, (data) => byCell(data.importRoster))
     const go = useNavigate()
     const [faults, setFaults] = useState<Parameters<typeof Faults>[0]['faults']>([])
     const run = async () => {

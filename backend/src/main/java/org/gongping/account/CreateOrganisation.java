@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,10 @@ import java.util.regex.Pattern;
 public class CreateOrganisation {
 
     private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{1,31}");
+
+    /** As on a roster: nothing that signing in strips away. */
+    private static final Pattern NUMBER_FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+
     private static final int NAME = 100;
     private static final int NUMBER = 32;
 
@@ -74,10 +79,21 @@ public class CreateOrganisation {
 
     private Outcome<Created> create(Wanted wanted, String by) {
         var isNew = tenants.create(wanted.code(), wanted.name());
-        if (!isNew && !tenants.name(wanted.code()).filter(wanted.name()::equals).isPresent()) {
-            return Outcome.refused(Refusal.at("code", RefusalCode.ID_REUSED));
-        }
-        return Outcome.done(new Created(wanted.code(), administrator(wanted, by)));
+        return isNew || isRepeat(wanted)
+                ? Outcome.done(new Created(wanted.code(), administrator(wanted, by)))
+                : Outcome.refused(Refusal.at("code", RefusalCode.ID_REUSED));
+    }
+
+    /**
+     * An organisation that has people of its own is theirs: whoever names another administrator for
+     * it is not repeating what was asked before.
+     */
+    private boolean isRepeat(Wanted wanted) {
+        var there = accounts.of(wanted.code());
+        return tenants.name(wanted.code()).filter(wanted.name()::equals).isPresent()
+                && (there.isEmpty()
+                        || there.stream()
+                                .anyMatch(one -> one.number().equals(wanted.adminNumber())));
     }
 
     private IssueFirstPasswords.@Nullable Issued administrator(Wanted wanted, String by) {
@@ -99,8 +115,16 @@ public class CreateOrganisation {
             refusals.add(Refusal.at("code", RefusalCode.MALFORMED));
         }
         Texts.check("name", wanted.name(), NAME).ifPresent(refusals::add);
-        Texts.check("adminNumber", wanted.adminNumber(), NUMBER).ifPresent(refusals::add);
+        Texts.check("adminNumber", wanted.adminNumber(), NUMBER)
+                .or(() -> numberForm(wanted.adminNumber()))
+                .ifPresent(refusals::add);
         Texts.check("adminName", wanted.adminName(), NAME).ifPresent(refusals::add);
         return refusals;
+    }
+
+    private static Optional<Refusal> numberForm(String number) {
+        return NUMBER_FORM.matcher(number).matches()
+                ? Optional.empty()
+                : Optional.of(Refusal.at("adminNumber", RefusalCode.MALFORMED));
     }
 }

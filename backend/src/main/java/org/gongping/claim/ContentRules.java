@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -23,7 +22,6 @@ import java.util.stream.IntStream;
 @Component
 class ContentRules {
 
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int COUNT = 99;
     private static final int EVENT = 60;
     private static final int DESCRIPTION = 500;
@@ -65,6 +63,9 @@ class ContentRules {
         if (event != null && event.codePointCount(0, event.length()) > EVENT) {
             faults.add(Refusal.at(path + "event", RefusalCode.TOO_LONG, EVENT));
         }
+        if (event != null && !Texts.isWhole(event)) {
+            faults.add(Refusal.at(path + "event", RefusalCode.MALFORMED));
+        }
         return faults;
     }
 
@@ -90,7 +91,7 @@ class ContentRules {
                             period.from().toString(),
                             period.to().toString()));
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZONE);
+        var today = LocalDate.now(clock);
         return day.isAfter(today)
                 ? Optional.of(Refusal.at("content.occurredOn", RefusalCode.OUT_OF_RANGE))
                 : Optional.empty();

@@ -8,22 +8,29 @@ import org.gongping.kernel.RefusalCode;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.List;
 
 /** Ends the taking of facts, and takes that back; both can be repeated. */
 @Component
 public class CloseCycle {
 
     private final Cycles cycles;
+    private final List<UnfinishedBusiness> businesses;
     private final Clock clock;
 
-    CloseCycle(Cycles cycles, Clock clock) {
+    CloseCycle(Cycles cycles, List<UnfinishedBusiness> businesses, Clock clock) {
         this.cycles = cycles;
+        this.businesses = List.copyOf(businesses);
         this.clock = clock;
     }
 
-    /** Nothing is taken any more; results stay. */
+    /** Nothing is taken any more; results stay. Refused while something is still being taken. */
     public Outcome<Cycle> close(Caller caller, String cycle) {
-        return become(caller, cycle, CycleState.CLOSED);
+        var key = new CycleKey(caller.organisation(), cycle);
+        var unfinished = businesses.stream().flatMap(one -> one.of(key).stream()).toList();
+        return unfinished.isEmpty()
+                ? become(caller, cycle, CycleState.CLOSED)
+                : Outcome.refused(unfinished);
     }
 
     /** Facts are taken again. */

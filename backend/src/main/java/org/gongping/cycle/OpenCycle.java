@@ -40,8 +40,8 @@ public class OpenCycle {
      *
      * @param year 2000 to 2100
      * @param scheme id and version, such as {@code womens-federation@1}; empty if none was meant
-     * @param from the first day that counts; null for 1 January
-     * @param to the last day that counts; null for 31 December
+     * @param from the first day that counts, in this year or one beside it; null for 1 January
+     * @param to the last day that counts, in this year or one beside it; null for 31 December
      */
     public record Wish(int year, String scheme, @Nullable LocalDate from, @Nullable LocalDate to) {
 
@@ -63,6 +63,12 @@ public class OpenCycle {
         }
         if (wish.last().isBefore(wish.first())) {
             reasons.add(Refusal.at("to", RefusalCode.OUT_OF_RANGE));
+        }
+        if (Math.abs(wish.first().getYear() - wish.year()) > 1) {
+            reasons.add(Refusal.at("from", RefusalCode.OUTSIDE_CYCLE));
+        }
+        if (Math.abs(wish.last().getYear() - wish.year()) > 1) {
+            reasons.add(Refusal.at("to", RefusalCode.OUTSIDE_CYCLE));
         }
         var scheme = scheme(wish.scheme());
         if (scheme.isEmpty()) {

@@ -34,8 +34,8 @@ public class RequestUpload {
      *
      * @param sha256 of the bytes, lower-case hexadecimal
      * @param bytes how many there are
-     * @param capturedAt when the picture was taken; a time still to come is taken as not known,
-     *     since a phone's wrong clock is no reason to refuse a photo
+     * @param capturedAt when the picture was taken; a time still to come, or before 1970, is taken
+     *     as not known, since a phone's wrong clock is no reason to refuse a photo
      */
     public Outcome<UploadTicket> request(
             Caller caller, String sha256, long bytes, @Nullable Instant capturedAt) {
@@ -43,10 +43,14 @@ public class RequestUpload {
         if (!faults.isEmpty()) {
             return Outcome.refused(faults);
         }
-        var taken = capturedAt != null && capturedAt.isAfter(clock.instant()) ? null : capturedAt;
+        var taken = capturedAt == null || isImpossible(capturedAt) ? null : capturedAt;
         var ticket = new Ticket(caller.organisation(), caller.number(), sha256, taken);
         var url = "/evidence/" + sha256;
         return Outcome.done(new UploadTicket(url, tickets.seal(ticket), isStored(caller, sha256)));
+    }
+
+    private boolean isImpossible(Instant taken) {
+        return taken.isAfter(clock.instant()) || taken.isBefore(Instant.EPOCH);
     }
 
     private static List<Refusal> faults(String sha256, long bytes) {

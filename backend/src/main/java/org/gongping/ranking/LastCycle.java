@@ -30,7 +30,8 @@ class LastCycle {
 
     private Stream<Previous> results(Edition edition) {
         return edition.pools().entrySet().stream()
-                .flatMap(pool -> rows.between(edition, pool.getKey(), 1, pool.getValue()).stream())
+                .flatMap(pool ->
+                        rows.between(edition, pool.getKey(), 1, pool.getValue(), false).stream())
                 .map(row -> new Previous(row.number(), row.pool(), row.rank(), row.grade()));
     }
 }

@@ -35,8 +35,10 @@ public class Rankings {
      *
      * @param unit only this unit's, or null
      * @param search part of a name or a number, or null
+     * @param explain whether the reasons are wanted too
      */
-    public record Filter(String pool, @Nullable String unit, @Nullable String search) {}
+    public record Filter(
+            String pool, @Nullable String unit, @Nullable String search, boolean explain) {}
 
     /** The edition of a kind, if the caller may see it. */
     public Optional<Edition> edition(Caller caller, String cycle, Editions.Kind kind) {
@@ -62,7 +64,7 @@ public class Rankings {
     public Page<Standing> page(Edition edition, Filter filter, PageRequest request) {
         var cycle = cycles.find(edition.cycle()).orElseThrow();
         var page = filtered(edition, filter).map(found -> within(found, filter, request));
-        return page.orElseGet(() -> plain(edition, filter.pool(), request))
+        return page.orElseGet(() -> plain(edition, filter, request))
                 .map(row -> new Standing(cycle, edition, row));
     }
 
@@ -74,10 +76,12 @@ public class Rankings {
 
     private Optional<List<StandingRow>> filtered(Edition edition, Filter filter) {
         if (filter.search() != null && !filter.search().isBlank()) {
-            return Optional.of(rows.matching(edition, filter.pool(), filter.search().strip()));
+            return Optional.of(
+                    rows.matching(
+                            edition, filter.pool(), filter.search().strip(), filter.explain()));
         }
         return Optional.ofNullable(filter.unit())
-                .map(unit -> rows.ofUnit(edition, filter.pool(), unit));
+                .map(unit -> rows.ofUnit(edition, filter.pool(), unit, filter.explain()));
     }
 
     private static Page<StandingRow> within(
@@ -87,11 +91,12 @@ public class Rankings {
         return Page.of(wanted, Rankings::key, request);
     }
 
-    private Page<StandingRow> plain(Edition edition, String pool, PageRequest request) {
+    private Page<StandingRow> plain(Edition edition, Filter filter, PageRequest request) {
+        var pool = filter.pool();
         var size = edition.sizeOf(pool);
         var begin = Math.min(size, place(request));
         var end = Math.min(size, begin + request.first());
-        var found = rows.between(edition, pool, begin + 1, end);
+        var found = rows.between(edition, pool, begin + 1, end, filter.explain());
         return Page.of(found, Rankings::key, begin > 0, end < size, size);
     }
 

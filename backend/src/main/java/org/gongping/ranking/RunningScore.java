@@ -34,13 +34,16 @@ public class RunningScore {
      * How somebody stands now.
      *
      * @param parts a trace for each component that may be shown, in the scheme's order
+     * @param secret ids of the components that only published standings tell, in the scheme's order
      * @param waiting how many entries wait for verification
      */
-    public record Now(Participant participant, List<Trace> parts, int waiting) {
+    public record Now(
+            Participant participant, List<Trace> parts, List<String> secret, int waiting) {
 
-        /** Copies the parts. */
+        /** Copies the lists. */
         public Now {
             parts = List.copyOf(parts);
+            secret = List.copyOf(secret);
         }
     }
 
@@ -63,7 +66,12 @@ public class RunningScore {
                             components(total).filter(part -> !isSecret(scheme, part.id())).toList();
                     case Checked.Faulty<Trace> _ -> List.<Trace>of();
                 };
-        return new Now(participant, parts, waiting(open));
+        var secret =
+                scheme.componentsOf(participant.pool().id()).stream()
+                        .map(component -> component.id())
+                        .filter(component -> isSecret(scheme, component))
+                        .toList();
+        return new Now(participant, parts, secret, waiting(open));
     }
 
     private static Stream<Trace> components(Trace node) {

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param number staff number
  * @param rank null if incomplete or unranked
  * @param components value per component, null where it is missing
+ * @param trace why it is so; empty where it was not asked for
  */
 public record StandingRow(
         String pool,

@@ -16,7 +16,7 @@ import java.util.List;
  * @param value rounded once for showing; null where missing or withheld
  * @param weight of a group, or null
  * @param count how many marks, or how many times; null where nothing is counted
- * @param ref id of the claim that it comes from, or null
+ * @param ref id of the claim or score from outside that it comes from, or null
  */
 public record TraceLine(
         int depth,

@@ -139,6 +139,26 @@ class AdministrationTest {
     }
 
     @Test
+    void anOrganisationThatIsThereGetsNoSecondAdministratorFromOutside() {
+        done(lobby.create.create(ADMIN, BUREAU));
+        assertThat(refusal(lobby.create.create(ADMIN, new Wanted("water", "水利局", "w2", "李西"))))
+                .isEqualTo(RefusalCode.ID_REUSED);
+        assertThat(lobby.accounts.find("water", "w2")).isEmpty();
+    }
+
+    @Test
+    void anAdministratorsNumberIsOneThatCanBeTypedToSignIn() {
+        for (String number : List.of(" w1", "w 1", "w:1", "-w1", "w1\u200b")) {
+            assertThat(
+                            refusal(
+                                    lobby.create.create(
+                                            ADMIN, new Wanted("water", "水利局", number, "陈东"))))
+                    .isEqualTo(RefusalCode.MALFORMED);
+        }
+        assertThat(lobby.accounts.of("water")).isEmpty();
+    }
+
+    @Test
     void whatWasBrokenOffAfterTheOrganisationIsFinishedByTheRepeat() {
         lobby.create("water", "水利局");
         assertThat(done(lobby.create.create(ADMIN, BUREAU)).password()).isNotNull();

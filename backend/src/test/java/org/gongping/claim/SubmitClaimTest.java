@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongping.cycle.CloseCycle;
 import org.gongping.kernel.Outcome;
+import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
 import org.gongping.scoring.Fact;
 import org.gongping.scoring.FactSource;
@@ -39,6 +40,16 @@ class SubmitClaimTest {
         assertThat(claims.waiting(office.cycle.key())).isEqualTo(Map.of("办公室", 1));
         assertThat(claims.of(office.cycle.key(), "1001")).containsExactly(claim);
         assertThat(claims.of(office.cycle.key(), "1002")).isEmpty();
+    }
+
+    @Test
+    void anEventWithHalfACharacterIsRefusedSinceItsHashWouldNotHold() {
+        var day = LocalDate.of(2026, 5, 1);
+        var half =
+                new ClaimContent(
+                        "commendation-prefecture", day, 1, "a\ud83d", "表彰", List.of(photo()));
+        assertThat(office.submit(office.li, Office.newId(), half).refusals())
+                .containsExactly(Refusal.at("content.event", RefusalCode.MALFORMED));
     }
 
     @Test

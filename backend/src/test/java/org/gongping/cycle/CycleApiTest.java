@@ -102,6 +102,27 @@ class CycleApiTest extends ApiTest {
     }
 
     @Test
+    void aYearReachesNoFartherThanTheYearsBesideIt() {
+        var refused =
+                office().document(
+                                """
+                                mutation($id: ID!) {
+                                  openCycle(input: {year: 2026, scheme: $id,
+                                    from: "2024-12-31", to: "2028-01-01"}) {
+                                    cycle { id } refusals { code path message } } }
+                                """)
+                        .variable("id", SCHEME)
+                        .execute();
+
+        refused.path("openCycle.refusals[*].code")
+                .entityList(String.class)
+                .containsExactly("OUTSIDE_CYCLE", "OUTSIDE_CYCLE");
+        refused.path("openCycle.refusals[*].path[0]")
+                .entityList(String.class)
+                .containsExactly("from", "to");
+    }
+
+    @Test
     void aWorkReportIsSavedAndReadByItsWriter() {
         open();
         var save =

@@ -36,7 +36,7 @@ public final class TestOffice {
     public final WorkReports workReports = stored.workReports();
     public final Participants participants = new Participants(cycles, organisations.rosters());
     public final OpenCycle opening = new OpenCycle(cycles, new Preset(), CLOCK);
-    public final CloseCycle closing = new CloseCycle(cycles, CLOCK);
+    public final CloseCycle closing = new CloseCycle(cycles, List.of(), CLOCK);
     public final SaveWorkReport saving =
             new SaveWorkReport(cycles, participants, workReports, CLOCK);
 

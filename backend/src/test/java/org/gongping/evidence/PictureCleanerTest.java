@@ -2,6 +2,7 @@ package org.gongping.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.metadata.exif.ExifIFD0Directory;
@@ -41,6 +42,17 @@ class PictureCleanerTest {
     @Test
     void aWebpIsStoredAsJpeg() throws Exception {
         assertThat(cleaner.clean(Pictures.WEBP).full()).startsWith(0xff, 0xd8, 0xff);
+    }
+
+    @Test
+    void aWebpKeepsItsColours() throws Exception {
+        var middle =
+                new Color(
+                        Pictures.decode(cleaner.clean(Pictures.SHADED_WEBP).full()).getRGB(16, 32));
+
+        assertThat(middle.getRed()).isCloseTo((0xb9 + 0x3f) / 2, within(20));
+        assertThat(middle.getGreen()).isCloseTo((0x8d + 0x5f) / 2, within(20));
+        assertThat(middle.getBlue()).isCloseTo((0x5e + 0x86) / 2, within(20));
     }
 
     /** Where red is in the stored picture of one that is red in its upper half as sent. */

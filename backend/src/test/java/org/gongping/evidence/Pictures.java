@@ -21,6 +21,16 @@ public final class Pictures {
     public static final byte[] WEBP =
             Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
 
+    /** A WebP of 32 by 64 pixels, brown (b98d5e) at the left, blue (3f5f86) at the right. */
+    static final byte[] SHADED_WEBP =
+            Base64.getMimeDecoder()
+                    .decode(
+                            """
+                            UklGRmQAAABXRUJQVlA4IFgAAABwBACdASogAEAAPrVOo0u3OKMhqBgMAxAWiUAN3aA8
+                            dga5IhRq+iMHOGjMAAD8euAetR/5UEXa/dQ/3Pb1qtFrPCkaFkMBT7oz6JVfRmCnwEKD
+                            q6V/zKAA
+                            """);
+
     private Pictures() {}
 
     /** Red above, blue below. */

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.gongping.cycle.Cycles;
 import org.gongping.cycle.TestOffice;
 import org.gongping.kernel.Caller;
-import org.gongping.kernel.CycleKey;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Page;
 import org.gongping.kernel.PageRequest;
@@ -18,7 +17,6 @@ import org.gongping.organisation.Files;
 import org.gongping.organisation.TestRoster;
 import org.gongping.ranking.mongo.TestStandings;
 import org.gongping.scoring.Fact;
-import org.gongping.scoring.FactSource;
 import org.gongping.scoring.Trace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 
@@ -231,7 +227,7 @@ class RankingTest {
 
     private Page<Standing> page(
             Edition edition, @Nullable String unit, @Nullable String search, PageRequest request) {
-        return rankings.page(edition, new Rankings.Filter("staff", unit, search), request);
+        return rankings.page(edition, new Rankings.Filter("staff", unit, search, false), request);
     }
 
     private static List<String> numbers(Page<Standing> page) {
@@ -249,36 +245,5 @@ class RankingTest {
 
     private static List<RefusalCode> codes(Outcome<?> outcome) {
         return outcome.refusals().stream().map(Refusal::code).toList();
-    }
-
-    /** The same mark from one principal, one deputy and six of the staff. */
-    private static final class Marks implements FactSource {
-
-        private final List<Fact> all = new ArrayList<>();
-
-        void of(String number, int mark) {
-            all.removeIf(fact -> fact.subject().equals(number));
-            all.add(mark(number, "principal", mark));
-            all.add(mark(number, "deputies", mark));
-            all.addAll(Collections.nCopies(6, mark(number, "staff", mark)));
-        }
-
-        void add(Fact fact) {
-            all.add(fact);
-        }
-
-        private static Fact mark(String number, String group, int mark) {
-            return new Fact.BallotMark("review", number, group, new BigDecimal(mark));
-        }
-
-        @Override
-        public List<Fact> facts(CycleKey cycle) {
-            return all;
-        }
-
-        @Override
-        public List<Fact> factsOf(CycleKey cycle, String subject) {
-            return all.stream().filter(fact -> fact.subject().equals(subject)).toList();
-        }
     }
 }

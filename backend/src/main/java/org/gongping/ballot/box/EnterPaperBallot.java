@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * Enters a paper ballot under an unused slip. It is cast when two different tellers have read the
- * same; until then the first may correct the own entry.
+ * Enters a paper ballot under an unused slip. One that was used on a phone is refused whatever the
+ * marks: a teller who guessed them right must not be told so. It is cast when two different tellers
+ * have read the same; until then the first may correct the own entry.
  */
 @Component
 public class EnterPaperBallot {
@@ -51,7 +52,11 @@ public class EnterPaperBallot {
 
     private Outcome<Progress> enter(CheckSlip.Good good, String teller, List<Mark> marks) {
         var checked = MarksCheck.run(good.poll(), marks);
-        return ballots.find(good.slip().ballotId()).isPresent()
+        var cast = ballots.find(good.slip().ballotId());
+        if (cast.filter(ballot -> !ballot.byTellers()).isPresent()) {
+            return checked.then(_ -> refused("slip", RefusalCode.SPENT_SLIP));
+        }
+        return cast.isPresent()
                 ? checked.then(read -> cast(good.slip(), read))
                 : checked.then(read -> enter(good, teller, read));
     }

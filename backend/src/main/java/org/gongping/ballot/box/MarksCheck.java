@@ -1,5 +1,7 @@
 package org.gongping.ballot.box;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.gongping.ballot.poll.Candidate;
 import org.gongping.ballot.poll.PaperRules;
 import org.gongping.ballot.poll.Poll;
@@ -57,7 +59,7 @@ final class MarksCheck {
                 reasons.add(outOfRange(place));
             }
         }
-        var known = poll.candidates().stream().map(Candidate::key).toList();
+        var known = poll.candidates().stream().map(Candidate::key).collect(toSet());
         if (!known.containsAll(given.keySet())) {
             reasons.add(Refusal.at("marks", RefusalCode.INCOMPLETE_BALLOT));
         }

@@ -1,5 +1,7 @@
 package org.gongping.ballot.poll;
 
+import org.gongping.cycle.Cycle;
+import org.gongping.cycle.Cycles;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
@@ -8,15 +10,17 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 
-/** Begins to take ballots, once every group that has voters has slips. */
+/** Begins to take ballots in an open cycle, once every group that has voters has slips. */
 @Component
 public class OpenPoll {
 
     private final Polls polls;
+    private final Cycles cycles;
     private final Clock clock;
 
-    OpenPoll(Polls polls, Clock clock) {
+    OpenPoll(Polls polls, Cycles cycles, Clock clock) {
         this.polls = polls;
+        this.cycles = cycles;
         this.clock = clock;
     }
 
@@ -37,7 +41,7 @@ public class OpenPoll {
         if (poll.state() == PollState.OPEN && poll.version() == version + 1) {
             return Outcome.done(poll);
         }
-        if (poll.state() != PollState.PREPARED) {
+        if (poll.state() != PollState.PREPARED || !takesFacts(poll)) {
             return Outcome.refused(Refusal.at("poll", RefusalCode.WRONG_STATE));
         }
         if (poll.version() != version) {
@@ -56,6 +60,10 @@ public class OpenPoll {
         return polls.replace(opened)
                 ? Outcome.done(opened)
                 : Outcome.refused(Refusal.at("version", RefusalCode.STALE));
+    }
+
+    private boolean takesFacts(Poll poll) {
+        return cycles.find(poll.key().cycleKey()).filter(Cycle::isOpen).isPresent();
     }
 
     private static String name(VoterGroup group) {

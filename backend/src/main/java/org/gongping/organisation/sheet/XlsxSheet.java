@@ -24,11 +24,15 @@ final class XlsxSheet {
 
     private static final int BUFFER = 64 * 1024;
 
+    /** No number that a spreadsheet can hold (15 digits, up to 1E308) has more places. */
+    private static final int MOST_PLACES = 400;
+
     private XlsxSheet() {}
 
     static List<SheetRow> read(byte[] content, int mostRows) throws UnreadableSheetException {
         try {
             refuseBombs(content);
+            FarCells.refuse(content);
             try (var book = new ReadableWorkbook(new ByteArrayInputStream(content));
                     var rows = book.getFirstSheet().openStream()) {
                 return rows.map(XlsxSheet::row)
@@ -77,12 +81,20 @@ final class XlsxSheet {
         return new SheetRow(row.getRowNum(), cells, formulas);
     }
 
+    /** Written out, a few characters such as 1E999999999 would fill the memory with zeros. */
+    private static String plain(Cell cell) {
+        var number = cell.asNumber().stripTrailingZeros();
+        return Math.abs((long) number.scale()) > MOST_PLACES
+                ? Sheet.text(cell.getRawValue())
+                : Sheet.text(number.toPlainString());
+    }
+
     private static String text(@Nullable Cell cell) {
         if (cell == null) {
             return "";
         }
         return switch (cell.getType()) {
-            case NUMBER -> cell.asNumber().stripTrailingZeros().toPlainString();
+            case NUMBER -> plain(cell);
             case STRING -> Sheet.text(cell.asString());
             case BOOLEAN, ERROR -> Sheet.text(cell.getRawValue());
             case FORMULA, EMPTY -> "";

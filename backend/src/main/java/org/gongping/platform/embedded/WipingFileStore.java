@@ -4,8 +4,13 @@ import org.h2.mvstore.SFChunk;
 import org.h2.mvstore.SingleFileStore;
 import org.h2.mvstore.WriteBuffer;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,9 +33,26 @@ final class WipingFileStore extends SingleFileStore {
 
     /** Opens and locks the file; fails with the store's own exception if it is locked already. */
     static WipingFileStore open(Path file) {
+        makeForOwnerOnly(file);
         WipingFileStore store = new WipingFileStore();
         store.open(file.toString(), false, null);
         return store;
+    }
+
+    /**
+     * It holds ballots of open polls and password hashes: no other user of the machine reads it.
+     */
+    private static void makeForOwnerOnly(Path file) {
+        try {
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                var owner = PosixFilePermissions.fromString("rw-------");
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(owner));
+            }
+        } catch (FileAlreadyExistsException _) {
+            return; // Whose it is was decided when it was made.
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Buffers are reused, and their last block is written whole: leave nothing in it. */

@@ -27,7 +27,7 @@ class ContractWiring {
                         .coercing(new DecimalCoercing())
                         .build();
         return wiring ->
-                wiring.scalar(ExtendedScalars.Date)
+                wiring.scalar(day())
                         .scalar(ExtendedScalars.DateTime)
                         .scalar(ExtendedScalars.NonNegativeInt)
                         .scalar(ExtendedScalars.UUID)
@@ -50,6 +50,13 @@ class ContractWiring {
         var resolver = new ClassNameTypeResolver();
         resolver.addMapping(Caller.class, "Me");
         return builder -> builder.defaultTypeResolver(resolver);
+    }
+
+    /** The library's scalar moves a day that the calendar does not have to one that it has. */
+    private static GraphQLScalarType day() {
+        return GraphQLScalarType.newScalar(ExtendedScalars.Date)
+                .coercing(new DateCoercing())
+                .build();
     }
 
     /**

@@ -21,12 +21,19 @@ import java.util.function.Function;
  */
 final class TrustedDocuments implements PreparsedDocumentProvider {
 
-    private static final int KEPT = 1_000;
+    /**
+     * Characters of all documents kept parsed together, of which a stranger's may have a million.
+     */
+    private static final int MOST_KEPT = 1_000_000;
 
     private final Map<String, String> byHash;
     private final boolean strangersRefused;
     private final Cache<String, PreparsedDocumentEntry> parsed =
-            Caffeine.newBuilder().maximumSize(KEPT).build();
+            Caffeine.newBuilder()
+                    .maximumWeight(MOST_KEPT)
+                    .weigher((String document, PreparsedDocumentEntry _) -> document.length())
+                    .executor(Runnable::run)
+                    .build();
 
     TrustedDocuments(Map<String, String> byHash, boolean strangersRefused) {
         this.byHash = Map.copyOf(byHash);

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Fills an empty embedded database with the sample office, before anybody can knock. */
+/** Fills an empty embedded database with the sample office; until then {@code /try} waits. */
 @Component
 @Order(1)
 @ConditionalOnProperty(SampleProperties.ENABLED)

@@ -9,6 +9,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
@@ -23,13 +25,17 @@ import java.util.List;
  */
 class GraphQlBodyFilter extends OncePerRequestFilter {
 
+    /** Told as the doors tell it, so that no other spelling of the path goes past. */
+    private static final RequestMatcher CONTRACT =
+            PathPatternRequestMatcher.withDefaults().matcher("/graphql");
+
     private static final int MOST = 1 << 20;
     private static final List<MediaType> ANSWERS =
             List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().equals("/graphql");
+        return !CONTRACT.matches(request);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.gongping.platform.security;
 
+import jakarta.servlet.DispatcherType;
+
 import org.gongping.account.Callers;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
@@ -64,7 +66,11 @@ class SecurityConfiguration {
     private static void open(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
                     doors) {
-        doors.requestMatchers("/graphql", "/evidence/**", "/error")
+        doors.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/error")
+                .denyAll()
+                .requestMatchers("/graphql", "/evidence/**")
                 .permitAll()
                 .requestMatchers(EndpointRequest.to("health"))
                 .permitAll()

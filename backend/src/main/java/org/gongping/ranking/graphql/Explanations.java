@@ -1,9 +1,11 @@
 package org.gongping.ranking.graphql;
 
 import org.gongping.kernel.Caller;
+import org.gongping.kernel.Role;
 import org.gongping.ranking.TraceLine;
 import org.gongping.scheme.Languages;
 import org.gongping.scoring.Scheme;
+import org.gongping.scoring.Trace;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -33,19 +35,21 @@ class Explanations {
             @Nullable String note,
             @Nullable String claim) {}
 
-    /** The lines; claims are linked for those who may see them. */
-    List<Line> of(Scheme scheme, List<TraceLine> lines, Caller caller, Locale locale) {
-        return lines.stream().map(line -> line(scheme, line, locale)).toList();
+    /** The lines; claims are linked for those who may see them: whom they are about, verifiers. */
+    List<Line> of(
+            Scheme scheme, String subject, List<TraceLine> lines, Caller caller, Locale locale) {
+        var linked = caller.is(subject) || caller.holdsAny(Role.OFFICE, Role.AUDITOR);
+        return lines.stream().map(line -> line(scheme, line, linked, locale)).toList();
     }
 
-    private Line line(Scheme scheme, TraceLine line, Locale locale) {
+    private Line line(Scheme scheme, TraceLine line, boolean linked, Locale locale) {
         return new Line(
                 line.depth(),
                 label(scheme, line, locale),
                 line.clause(),
                 line.value(),
                 note(line, locale),
-                line.ref());
+                linked && line.label() == Trace.Label.ENTRY ? line.ref() : null);
     }
 
     private String label(Scheme scheme, TraceLine line, Locale locale) {

@@ -2,6 +2,7 @@ package org.gongping.ranking.graphql;
 
 import graphql.GraphQLContext;
 import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetchingFieldSelectionSet;
 
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.GlobalId;
@@ -13,6 +14,7 @@ import org.gongping.ranking.Rankings;
 import org.gongping.ranking.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.LocalContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -35,19 +37,29 @@ class RankingController {
         this.rankings = rankings;
     }
 
+    /** Which page of which pool. */
+    record Wish(
+            String cycle,
+            String pool,
+            Editions.Kind kind,
+            int first,
+            @Nullable String after,
+            @Nullable String unit,
+            @Nullable String search) {
+
+        Rankings.Filter filter(boolean explain) {
+            return new Rankings.Filter(pool, unit, search, explain);
+        }
+    }
+
     @QueryMapping
     DataFetcherResult<Page<Standing>> rankings(
-            @Argument String cycle,
-            @Argument String pool,
-            @Argument Editions.Kind kind,
-            @Argument int first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String unit,
-            @Argument @Nullable String search,
-            @ContextValue Caller caller) {
-        var request = PageRequest.of(first, after);
-        var filter = new Rankings.Filter(pool, unit, search);
-        var edition = edition(caller, cycle, kind);
+            @Arguments Wish wish,
+            @ContextValue Caller caller,
+            DataFetchingFieldSelectionSet selected) {
+        var request = PageRequest.of(wish.first(), wish.after());
+        var filter = wish.filter(selected.contains("edges/node/trace"));
+        var edition = edition(caller, wish.cycle(), wish.kind());
         Page<Standing> page =
                 edition.map(found -> rankings.page(found, filter, request))
                         .orElseGet(() -> Page.of(List.of(), Object::toString, request));

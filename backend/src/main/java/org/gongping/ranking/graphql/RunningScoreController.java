@@ -50,6 +50,7 @@ class RunningScoreController {
     record Shown(
             @Nullable String pool,
             List<ComponentScore> components,
+            List<String> secret,
             List<Explanations.Line> trace,
             int waiting,
             @Nullable Standing published) {}
@@ -65,7 +66,7 @@ class RunningScoreController {
         return runningScore
                 .of(caller, found)
                 .map(now -> shown(found.scheme(), now, published, caller, locale))
-                .orElseGet(() -> new Shown(null, List.of(), List.of(), 0, published));
+                .orElseGet(() -> new Shown(null, List.of(), List.of(), List.of(), 0, published));
     }
 
     private Optional<Standing> published(Caller caller, Cycle cycle) {
@@ -80,11 +81,16 @@ class RunningScoreController {
             Caller caller,
             Locale locale) {
         var parts = now.parts().stream().map(part -> score(scheme, part, locale)).toList();
+        var secret =
+                now.secret().stream()
+                        .map(part -> Languages.in(locale, scheme.component(part).title()))
+                        .toList();
         var lines = now.parts().stream().flatMap(part -> TraceLine.of(part).stream()).toList();
         return new Shown(
                 Languages.in(locale, now.participant().pool().title()),
                 parts,
-                explanations.of(scheme, lines, caller, locale),
+                secret,
+                explanations.of(scheme, caller.number(), lines, caller, locale),
                 now.waiting(),
                 published);
     }

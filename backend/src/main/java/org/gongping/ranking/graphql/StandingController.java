@@ -61,8 +61,10 @@ class StandingController {
 
     @SchemaMapping
     List<Explanations.Line> trace(Standing standing, @ContextValue Caller caller, Locale locale) {
+        var row = standing.row();
         return standing.explainsItselfTo(caller)
-                ? explanations.of(standing.cycle().scheme(), standing.row().trace(), caller, locale)
+                ? explanations.of(
+                        standing.cycle().scheme(), row.number(), row.trace(), caller, locale)
                 : List.of();
     }
 

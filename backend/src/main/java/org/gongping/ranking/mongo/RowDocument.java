@@ -18,14 +18,15 @@ import java.util.Map;
  * @param edition key of all rows of the edition
  * @param subject key of the edition's subject
  * @param unitKey key of the pool's rows of a unit
- * @param names keys of what a name search looks for
+ * @param names keys of what a name search looks for; null as read
+ * @param trace why it is so; null where it was not read
  */
 record RowDocument(
         @Id String id,
         String edition,
         String subject,
         String unitKey,
-        List<String> names,
+        @Nullable List<String> names,
         String pool,
         int place,
         String number,
@@ -41,7 +42,7 @@ record RowDocument(
         @Nullable Integer movement,
         boolean vetoed,
         List<String> consequences,
-        List<TraceLine> trace) {
+        @Nullable List<TraceLine> trace) {
 
     static final String COLLECTION = "standings";
 
@@ -93,7 +94,7 @@ record RowDocument(
                 movement,
                 vetoed,
                 consequences,
-                trace);
+                trace == null ? List.of() : trace);
     }
 
     private static List<Part> parts(Map<String, @Nullable BigDecimal> components) {

@@ -50,28 +50,30 @@ class StoredStandingRows implements StandingRows {
     }
 
     @Override
-    public List<StandingRow> between(Edition edition, String pool, int first, int last) {
+    public List<StandingRow> between(
+            Edition edition, String pool, int first, int last, boolean explain) {
         var keys = new RowKeys(edition);
         var ids = IntStream.rangeClosed(first, last).mapToObj(at -> keys.place(pool, at)).toList();
-        return find(where("_id").in(ids));
+        return find(where("_id").in(ids), explain);
     }
 
     @Override
-    public List<StandingRow> ofUnit(Edition edition, String pool, String unit) {
-        return find(where("unitKey").is(new RowKeys(edition).unit(pool, unit)));
+    public List<StandingRow> ofUnit(Edition edition, String pool, String unit, boolean explain) {
+        return find(where("unitKey").is(new RowKeys(edition).unit(pool, unit)), explain);
     }
 
     @Override
-    public List<StandingRow> matching(Edition edition, String pool, String text) {
+    public List<StandingRow> matching(Edition edition, String pool, String text, boolean explain) {
         var wanted = text.toLowerCase(Locale.ROOT);
-        return find(where("names").in(new RowKeys(edition).search(pool, text))).stream()
+        return find(where("names").in(new RowKeys(edition).search(pool, text)), explain).stream()
                 .filter(row -> isMeant(row, wanted))
                 .toList();
     }
 
     @Override
     public Optional<StandingRow> find(Edition edition, String number) {
-        return find(where("subject").is(new RowKeys(edition).subject(number))).stream().findFirst();
+        return find(where("subject").is(new RowKeys(edition).subject(number)), true).stream()
+                .findFirst();
     }
 
     private static boolean isMeant(StandingRow row, String wanted) {
@@ -79,8 +81,13 @@ class StoredStandingRows implements StandingRows {
                 || row.number().toLowerCase(Locale.ROOT).equals(wanted);
     }
 
-    private List<StandingRow> find(Criteria criteria) {
-        return mongo.find(query(criteria), RowDocument.class, RowDocument.COLLECTION).stream()
+    private List<StandingRow> find(Criteria criteria, boolean explain) {
+        var wanted = query(criteria);
+        wanted.fields().exclude("names");
+        if (!explain) {
+            wanted.fields().exclude("trace");
+        }
+        return mongo.find(wanted, RowDocument.class, RowDocument.COLLECTION).stream()
                 .map(RowDocument::row)
                 .sorted(Comparator.comparingInt(StandingRow::place))
                 .toList();

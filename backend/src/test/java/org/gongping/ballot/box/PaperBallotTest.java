@@ -82,6 +82,12 @@ class PaperBallotTest {
     }
 
     @Test
+    void aTellerWhoGuessesTheMarksOfASlipUsedOnAPhoneIsNotToldSo() {
+        done(federation.of(CastBallot.class).run(slip, marks("1", "2", "3", "4")));
+        assertThat(reasons(enter("t1", "1", "2", "3", "4"))).containsExactly("slip SPENT_SLIP");
+    }
+
+    @Test
     void entriesFollowTheRulesOfBallots() {
         assertThat(reasons(enter("t1", "90", "80", "70")))
                 .containsExactly("marks.3 INCOMPLETE_BALLOT");

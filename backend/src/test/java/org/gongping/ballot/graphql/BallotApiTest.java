@@ -165,22 +165,19 @@ class BallotApiTest extends ApiTest {
     }
 
     private String open() {
-        var input = new HashMap<String, String>();
-        input.put("id", UUID.randomUUID().toString());
-        input.put("cycle", CYCLE);
-        input.put("component", "review");
-        input.put("pool", "staff");
+        var id = UUID.randomUUID().toString();
+        var input = Map.of("id", id, "cycle", CYCLE, "component", "review", "pool", "staff");
         var prepared = command("preparePoll", "PreparePollInput", input);
-        var id = text(prepared, "preparePoll.poll.id");
+        var poll = text(prepared, "preparePoll.poll.id");
         var groups =
                 prepared.path("preparePoll.poll.groups")
                         .entityList(new ParameterizedTypeReference<Map<String, Object>>() {})
                         .get();
         for (Map<String, Object> group : groups) {
-            register(id, group);
+            register(poll, group);
         }
-        command("openPoll", "PollInput", Map.of("poll", id, "version", version()));
-        return id;
+        command("openPoll", "PollInput", Map.of("poll", poll, "version", version()));
+        return poll;
     }
 
     private void register(String poll, Map<String, Object> group) {

@@ -52,6 +52,17 @@ class OpenPollTest {
     }
 
     @Test
+    void inAClosedCycleNoPollIsOpened() {
+        var poll = federation.withSlips(federation.prepared(), "principal", 1);
+        poll = federation.withSlips(poll, "deputies", 2);
+        poll = federation.withSlips(poll, "staff", 6);
+        federation.closeCycle();
+
+        assertThat(reasons(open(poll, poll.version()))).containsExactly("poll WRONG_STATE");
+        assertThat(stored(poll).state()).isEqualTo(PollState.PREPARED);
+    }
+
+    @Test
     void openingAgainAnswersAsTheFirstTime() {
         var opened = federation.opened();
         assertThat(done(open(opened, opened.version() - 1))).isEqualTo(opened);

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -127,6 +129,17 @@ class EvidenceDoorTest extends Door {
         String message =
                 JsonPath.read(refused.getContentAsString(StandardCharsets.UTF_8), "$.message");
         assertThat(message).isEqualTo("照片像素超过 4000 万，请缩小尺寸后再上传。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1000000000-01-01T00:00:00Z", "1969-12-31T23:59:59Z"})
+    void aTimeBeforeThereWereSuchPhotosIsTakenAsNotKnown(String told) throws Exception {
+        var before = Instant.parse(told);
+        var outcome = HOUSE.getBean(RequestUpload.class).request(LI, SHA, PHOTO.length, before);
+        var ticket = Objects.requireNonNull(outcome.valueOrNull()).ticket();
+
+        assertThat(put(SHA, "Upload " + ticket, PHOTO).getStatus()).isEqualTo(201);
+        assertThat(stored().capturedAt()).isNull();
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.gongping.organisation.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -46,6 +50,20 @@ class SheetTest {
                 .hasMessage("Too large when unpacked");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"XFE1", "ZZZZZZ1", "AAAA1"})
+    void aCellBeyondTheLastColumnIsRefusedBeforeItFillsTheMemory(String reference)
+            throws IOException {
+        assertThatThrownBy(() -> Sheet.read("a.xlsx", workbookWithCell(reference), ROWS))
+                .isInstanceOf(UnreadableSheetException.class)
+                .hasMessage("A cell beyond the last column");
+    }
+
+    @Test
+    void aCellInTheLastColumnIsRead() throws Exception {
+        assertThat(Sheet.read("a.xlsx", workbookWithCell("XFD1"), ROWS)).isEmpty();
+    }
+
     @Test
     void anArchiveThatIsNoWorkbookIsRefused() throws IOException {
         var archive = new ByteArrayOutputStream();
@@ -55,6 +73,28 @@ class SheetTest {
         }
 
         assertRefused("a.xlsx", archive.toByteArray());
+    }
+
+    /** A workbook whose only cell, in A1 at first, says that it stands elsewhere. */
+    private static byte[] workbookWithCell(String reference) throws IOException {
+        var plain = new ByteArrayOutputStream();
+        try (var book = new Workbook(plain, "test", "1.0")) {
+            book.newWorksheet("a").value(0, 0, "x");
+        }
+        var changed = new ByteArrayOutputStream();
+        var channel = new SeekableInMemoryByteChannel(plain.toByteArray());
+        try (var from = ZipFile.builder().setSeekableByteChannel(channel).get();
+                var to = new ZipOutputStream(changed)) {
+            for (var entry : Collections.list(from.getEntries())) {
+                var bytes = from.getInputStream(entry).readAllBytes();
+                var text = new String(bytes, StandardCharsets.UTF_8);
+                var moved = text.replace("r=\"A1\"", "r=\"" + reference + "\"");
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(moved.getBytes(StandardCharsets.UTF_8));
+                to.closeEntry();
+            }
+        }
+        return changed.toByteArray();
     }
 
     @Test
@@ -100,6 +140,21 @@ class SheetTest {
                 .containsExactly(
                         new SheetRow(1, List.of("=1+1", "@a", ""), Set.of(2)),
                         new SheetRow(3, List.of("1001.5", "", "1"), Set.of()));
+    }
+
+    @Test
+    void aNumberThatWouldFillTheMemoryWithZerosStaysAsItIsWritten() throws Exception {
+        var file = new ByteArrayOutputStream();
+        try (var book = new Workbook(file, "Test", "1.0")) {
+            var sheet = book.newWorksheet("a");
+            sheet.value(0, 0, new BigDecimal("1E+999999999"));
+            sheet.value(0, 1, new BigDecimal("1E-999999999"));
+            sheet.value(0, 2, new BigDecimal("1.5E+3"));
+        }
+
+        assertThat(Sheet.read("a.xlsx", file.toByteArray(), ROWS))
+                .containsExactly(
+                        new SheetRow(1, List.of("1E+999999999", "1E-999999999", "1500"), Set.of()));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +39,19 @@ class CompactionTest {
             }
             assertThat(mongo.collection("things").countDocuments()).isEqualTo(40);
             assertThat(Files.size(path)).isLessThan(5_000_000);
+        }
+    }
+
+    @Test
+    void theFileIsForItsOwnerOnlyBeforeAndAfterItIsReplaced() throws IOException {
+        for (int round = 0; round < 2; round++) {
+            try (RunningMongo mongo = RunningMongo.on(path)) {
+                for (int n = 0; n < 10; n++) {
+                    insertAndDelete(mongo, 10 * round + n);
+                }
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                        .isEqualTo("rw-------");
+            }
         }
     }
 

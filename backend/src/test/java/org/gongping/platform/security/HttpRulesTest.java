@@ -3,17 +3,26 @@ package org.gongping.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.LocaleResolver;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Locale;
 
 class HttpRulesTest extends HttpTest {
 
     private static final String ME = "{ me { number } }";
+
+    @Autowired private LocaleResolver languages;
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS"})
@@ -69,6 +78,15 @@ class HttpRulesTest extends HttpTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%67raphql", "/graphq%6C"})
+    void anotherSpellingOfThePathGoesPastNoRule(String path) {
+        var large = BodyPublishers.ofByteArray(new byte[1024 * 1024 + 1]);
+        var answer = send(request(path).header("Content-Type", JSON).POST(large));
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
     @Test
     void aBodyOfAMebibyteIsRead() {
         var body = " ".repeat(1024 * 1024 - 40) + "{\"query\":\"{ me { number } }\"}";
@@ -90,6 +108,21 @@ class HttpRulesTest extends HttpTest {
                                 .POST(BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("Exception", "org.", "at ");
+    }
+
+    @Test
+    @ExtendWith(OutputCaptureExtension.class)
+    void whatIsNoRequestIsNotQuotedInTheLog(CapturedOutput log) {
+        var body = BodyPublishers.ofString("{\"query\": quotedmark}");
+        var answer = send(request("/graphql").header("Content-Type", JSON).POST(body));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(log).doesNotContain("quotedmark");
+    }
+
+    @Test
+    void whoAsksForNoLanguageIsAnsweredInChinese() {
+        assertThat(languages.resolveLocale(new MockHttpServletRequest()))
+                .isEqualTo(Locale.SIMPLIFIED_CHINESE);
     }
 
     @ParameterizedTest
@@ -137,7 +170,7 @@ class HttpRulesTest extends HttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/actuator, 403", "/actuator/env, 403", "/actuator/health, 200"})
+    @CsvSource({"/actuator, 403", "/actuator/env, 403", "/error, 403", "/actuator/health, 200"})
     void ofTheServersInsideOnlyItsHealthIsTold(String path, int status) {
         var answer = send(request(path).GET());
         assertThat(answer.statusCode()).isEqualTo(status);

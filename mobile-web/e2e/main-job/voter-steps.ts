@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { answer, press } from './person'
+import type { Person } from './person'
+import type { Marks } from './office-year'
+
+/** By the tens and the steppers alone, as on a phone in one hand. */
+async function byTouch(page: Page, name: string, mark: number): Promise<void> {
+    const tens = Math.min(100, Math.max(60, Math.round(mark / 10) * 10))
+    await page.getByRole('button', { name: `给${name} ${tens} 分`, exact: true }).click()
+    const step = mark > tens ? '增加' : '减少'
+    for (let left = Math.abs(mark - tens); left > 0; left--) {
+        await page.getByRole('button', { name: `${step} ${name}的评分`, exact: true }).click()
+    }
+    await expect(page.getByLabel(`${name}的评分`, { exact: true })).toHaveValue(String(mark))
+}
+
+async function byTyping(page: Page, name: string, mark: number): Promise<void> {
+    await page.getByLabel(`${name}的评分`, { exact: true }).fill(String(mark))
+}
+
+/** Marks everybody, sees the average run, casts, and keeps the receipt. */
+export async function cast(
+    { page, look }: Person,
+    names: readonly string[],
+    { marks, average }: Marks,
+    shot?: string,
+): Promise<string> {
+    const give = shot ? byTouch : byTyping
+    for (const [i, name] of names.entries()) await give(page, name, marks[i] ?? 0)
+    await expect(page.locator('.vote-figures')).toHaveText(`已评 9 / 9 人平均 ${average} 分`)
+    if (shot) await look(`${shot}-marked`)
+    await press(page, '提交评分')
+    if (shot) await look(`${shot}-ask`)
+    await answer(page, '确认提交')
+    await expect(page.getByRole('heading', { name: '评分已投出' })).toBeVisible()
+    if (shot) await look(`${shot}-receipt`)
+    const cookies = await page.context().cookies()
+    expect(cookies).toEqual([])
+    return page.locator('.leaf').innerText()
+}
