@@ -84,6 +84,7 @@ const sights: readonly Sight[] = [
     { name: 'cycles-close', path: '/cycles', see: '进行中', act: press('关闭周期') },
     { name: 'cycles-open', path: '/cycles/open', see: '选择考核方案' },
     { name: 'scheme', path: '/schemes/sch1', see: '受到党纪政务处分' },
+    { name: 'scheme-unrunnable', path: '/schemes/sch2', see: '指标考评表还不能在系统里评分' },
     { name: 'polls', path: '/polls', see: '评议中' },
     { name: 'polls-prepare', path: '/polls/prepare', see: '确定名单' },
     { name: 'poll-prepared', path: '/polls/p-PREPARED-false', see: '待发票' },
@@ -233,6 +234,20 @@ test('only hashes of the slips leave the page, a link away from it is asked abou
     page.once('dialog', (dialog) => void dialog.dismiss())
     await page.getByRole('link', { name: '返回' }).click()
     await expect(page.getByRole('img', { name: '评议二维码' })).toHaveCount(12)
+})
+
+test('only schemes that a cycle can run are offered, the others are there to be read', async ({
+    page,
+}) => {
+    await mockServer(page, desk)
+    await atDesk(page)
+    await page.goto('/cycles/open')
+    await expect(page.getByRole('radio')).toHaveCount(1)
+    await expect(page.getByRole('radio', { name: /妇联干部职工/ })).toBeChecked()
+    await expect(page.getByText('文件没有写明同分怎么排')).toBeVisible()
+    await expect(page.getByText('考核对象是部门、单位，目前只能考核个人')).toBeVisible()
+    await page.getByRole('link', { name: /市机关绩效考评/ }).click()
+    await expect(page).toHaveURL(/\/schemes\/sch2$/)
 })
 
 test('a decision by keyboard leads to the next claim', async ({ page }) => {
