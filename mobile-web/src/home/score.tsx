@@ -28,7 +28,11 @@ export function Score({ score, year }: { score: Running; year: string }) {
                     {points(sumOfParts(score.components.map((part) => part.value)))}
                 </p>
                 {score.secret.length > 0 && (
-                    <p class="soft">{t('home.secret', { parts: score.secret.join('、') })}</p>
+                    <p class="soft">
+                        {t(score.published ? 'home.secret-published' : 'home.secret', {
+                            parts: score.secret.join('、'),
+                        })}
+                    </p>
                 )}
             </div>
             <dl class="parts">

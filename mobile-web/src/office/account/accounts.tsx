@@ -109,7 +109,7 @@ function RowActions(props: {
                 class="button"
                 href={`/accounts/passwords?number=${encodeURIComponent(account.number)}`}
             >
-                {t('account.issue-one')}
+                {t(account.hasPassword ? 'account.issue-one' : 'account.issue-first')}
                 <span class="heard-only">{account.name}</span>
             </a>
             {account.lockedUntil !== null && <Unlock account={account} done={props.changed} />}

@@ -5,6 +5,7 @@ import { useCommand } from '../../session/use-command'
 import { Button } from '../../ui/button'
 import { PageHeader } from '../../ui/page-header'
 import { Refusals } from '../../ui/refusals'
+import { uuidRandom } from '../shared/random-id'
 import { useStay } from '../shared/stay'
 import { t } from '../shared/texts'
 import { PasswordSlips } from './password-slips'
@@ -17,11 +18,13 @@ export default function Passwords({ query }: PageProps) {
     const issue = useCommand(IssueFirstPasswordsDocument, (data) => data.issueFirstPasswords)
     const [passwords, setPasswords] = useState<readonly FirstPassword[]>([])
     const [remaining, setRemaining] = useState<number>()
+    const [id, setId] = useState(uuidRandom)
     useStay(passwords.length > 0 ? t('password.stay') : null)
     const run = async () => {
         const numbers = number === undefined ? null : [number]
-        const done = await issue.run({ input: { numbers } })
+        const done = await issue.run({ input: { id, numbers } })
         if (!done) return
+        setId(uuidRandom)
         setPasswords([...passwords, ...done.passwords])
         setRemaining(done.remaining)
     }

@@ -45,7 +45,6 @@ export function RuleChoice(props: {
 function OneRule(props: { rule: Rule; chosen: Rule | null; choose: (rule: Rule) => void }) {
     const { rule, chosen } = props
     const words = [
-        t(`claimant.${rule.claimant}`),
         rule.clause,
         rule.evidenceRequired ? t('scheme.evidence') : null,
         rule.veto ? t('scheme.veto') : null,

@@ -4,13 +4,11 @@ type Cycle = NonNullable<EntryCatalogueQuery['currentCycle']>
 type Component = Cycle['scheme']['components'][number]
 export type Rule = Extract<Component, { items: unknown }>['items'][number]
 
-/** All rules of a scheme's ledgers; those that are the office's to enter come first. */
+/** The rules of a scheme's ledgers that are the office's to enter. */
 export function rulesOf(cycle: Pick<Cycle, 'scheme'>): Rule[] {
-    const all = cycle.scheme.components.flatMap((one) => ('items' in one ? one.items : []))
-    return [
-        ...all.filter((rule) => rule.claimant === 'OFFICE'),
-        ...all.filter((rule) => rule.claimant !== 'OFFICE'),
-    ]
+    return cycle.scheme.components
+        .flatMap((one) => ('items' in one ? one.items : []))
+        .filter((rule) => rule.claimant === 'OFFICE')
 }
 
 /** Rules whose title or clause holds every word that is searched for. */

@@ -46,7 +46,9 @@ function Form({ cycle, scheme }: { cycle: string; scheme: Scheme }) {
         const done = await prepare.run({ input })
         if (done?.poll) go(`/polls/${encodeURIComponent(done.poll.id)}`, true)
     }
-    const ballots = scheme.components.filter((component) => 'contents' in component)
+    const ballots = scheme.components.flatMap((one) => ('pools' in one ? [one] : []))
+    const [component, setComponent] = useState(ballots[0]?.key)
+    const chosen = ballots.find((one) => one.key === component)
     return (
         <form
             class="card"
@@ -57,16 +59,18 @@ function Form({ cycle, scheme }: { cycle: string; scheme: Scheme }) {
         >
             <p>{t('poll.prepare-text')}</p>
             <Choice
-                name="pool"
-                label={t('poll.pool')}
-                options={scheme.pools}
-                refusal={refusalAt(prepare.refusals, 'pool')}
-            />
-            <Choice
                 name="component"
                 label={t('poll.component')}
                 options={ballots}
+                choose={setComponent}
                 refusal={refusalAt(prepare.refusals, 'component')}
+            />
+            <Choice
+                key={component}
+                name="pool"
+                label={t('poll.pool')}
+                options={chosen?.pools ?? []}
+                refusal={refusalAt(prepare.refusals, 'pool')}
             />
             <Refusals
                 refusals={prepare.refusals}
@@ -84,12 +88,17 @@ function Choice(props: {
     name: string
     label: string
     options: readonly { key: string; title: string }[]
+    choose?: (key: string) => void
     refusal: string | undefined
 }) {
     return (
         <Field label={props.label} refusal={props.refusal}>
             {(control) => (
-                <select {...control} name={props.name}>
+                <select
+                    {...control}
+                    name={props.name}
+                    onInput={(event) => props.choose?.(event.currentTarget.value)}
+                >
                     {props.options.map((option) => (
                         <option key={option.key} value={option.key}>
                             {option.title}

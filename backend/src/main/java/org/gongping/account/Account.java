@@ -82,6 +82,16 @@ public record Account(
         return password != null && password.first();
     }
 
+    /** Whether its password is a first one that this command issued. */
+    boolean holdsFirstPasswordOf(String batch) {
+        return mustChangePassword()
+                && history.stream()
+                        .filter(one -> one.action() == AccountEvent.Action.FIRST_PASSWORD_ISSUED)
+                        .reduce((before, after) -> after)
+                        .filter(one -> one.detail().equals(batch))
+                        .isPresent();
+    }
+
     /** The sign-in of this id, if it was not ended. */
     public Optional<SignedIn> signIn(String id) {
         return signedIn.stream().filter(one -> one.id().equals(id)).findFirst();
@@ -120,8 +130,9 @@ public record Account(
         return with(new Password(hash, false), 0, null, List.of(only), entries);
     }
 
-    Account firstPassword(String hash, Instant at, String by) {
-        var entries = noted(at, by, AccountEvent.Action.FIRST_PASSWORD_ISSUED, "");
+    /** With a first password; {@code batch} tells by which command it was issued. */
+    Account firstPassword(String hash, Instant at, String by, String batch) {
+        var entries = noted(at, by, AccountEvent.Action.FIRST_PASSWORD_ISSUED, batch);
         return with(new Password(hash, true), 0, null, List.of(), entries);
     }
 

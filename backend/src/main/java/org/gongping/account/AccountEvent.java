@@ -10,7 +10,7 @@ import java.util.Map;
  * One entry of an account's chained history: what an administrator or its owner did to it.
  *
  * @param by staff number of whoever did it
- * @param detail such as the roles set
+ * @param detail such as the roles set, or the command that issued a first password
  * @param hash over this entry and the hash before it
  */
 public record AccountEvent(Instant at, String by, Action action, String detail, String hash) {

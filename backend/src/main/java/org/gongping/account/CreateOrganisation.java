@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,11 @@ public class CreateOrganisation {
 
     /** As on a roster: nothing that signing in strips away. */
     private static final Pattern NUMBER_FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]*");
+
+    /**
+     * What a first password says that came with the organisation; later ones are its own affair.
+     */
+    private static final String FOUNDING = "founding";
 
     private static final int NAME = 100;
     private static final int NUMBER = 32;
@@ -59,11 +65,14 @@ public class CreateOrganisation {
     /**
      * What was created.
      *
-     * @param password the administrator's first password; null if that account was there before
+     * @param password the administrator's first password; null if it was changed already
      */
     public record Created(String code, IssueFirstPasswords.@Nullable Issued password) {}
 
-    /** Creates it; a repeat finds it there and issues no second password. */
+    /**
+     * Creates it. A repeat finds it there and, lest a lost reply lock its administrator out, issues
+     * another first password until one was changed.
+     */
     public Outcome<Created> create(Caller caller, Wanted wanted) {
         if (!caller.organisation().equals(first)) {
             return Outcome.refused(Refusal.of(RefusalCode.FORBIDDEN));
@@ -97,16 +106,29 @@ public class CreateOrganisation {
     }
 
     private IssueFirstPasswords.@Nullable Issued administrator(Wanted wanted, String by) {
-        var password = passwords.first();
         var now = clock.instant();
-        var account =
-                Account.fresh(wanted.code(), wanted.adminNumber(), wanted.adminName())
-                        .granted(Set.of(Role.ADMIN), now, by)
-                        .firstPassword(passwords.hash(password), now, by);
-        return accounts.add(account)
-                ? new IssueFirstPasswords.Issued(
-                        wanted.adminNumber(), wanted.adminName(), null, password)
+        var number = wanted.adminNumber();
+        var password = passwords.first();
+        var hash = passwords.hash(password);
+        UnaryOperator<Account> issue = account -> account.firstPassword(hash, now, by, FOUNDING);
+        var fresh =
+                Account.fresh(wanted.code(), number, wanted.adminName())
+                        .granted(Set.of(Role.ADMIN), now, by);
+        return accounts.add(issue.apply(fresh)) || issuedAgain(wanted, hash, issue)
+                ? new IssueFirstPasswords.Issued(number, wanted.adminName(), null, password)
                 : null;
+    }
+
+    private boolean issuedAgain(Wanted wanted, String hash, UnaryOperator<Account> issue) {
+        return accounts.change(
+                        wanted.code(),
+                        wanted.adminNumber(),
+                        account ->
+                                account.holdsFirstPasswordOf(FOUNDING)
+                                        ? issue.apply(account)
+                                        : account)
+                .filter(account -> account.has(new Password(hash, true)))
+                .isPresent();
     }
 
     private static List<Refusal> judge(Wanted wanted) {

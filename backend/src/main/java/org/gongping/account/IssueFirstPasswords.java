@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Issues random first passwords, to be handed out on paper; each must be changed at the first
@@ -66,18 +67,22 @@ public class IssueFirstPasswords {
         }
     }
 
-    /** Issues to these numbers; null for those on the roster who have no password yet. */
-    public Outcome<Batch> issue(Caller caller, @Nullable List<String> numbers) {
-        return numbers == null ? issueToNew(caller) : issueTo(caller, numbers);
+    /**
+     * Issues to these numbers; null for those on the roster who have no password yet.
+     *
+     * @param id made by the client. The same id again, after an answer was lost, issues anew to the
+     *     same people, unless they have changed their password since
+     */
+    public Outcome<Batch> issue(Caller caller, String id, @Nullable List<String> numbers) {
+        return numbers == null ? issueToNew(caller, id) : issueTo(caller, id, numbers);
     }
 
-    private Outcome<Batch> issueToNew(Caller caller) {
-        var without = withoutPassword(caller.organisation());
-        var issued = without.stream().limit(MOST).map(one -> issue(caller, one)).toList();
-        return Outcome.done(new Batch(issued, without.size() - issued.size()));
+    private Outcome<Batch> issueToNew(Caller caller, String id) {
+        var lacking = lacking(caller.organisation(), account -> account.holdsFirstPasswordOf(id));
+        return Outcome.done(issueTo(caller, id, lacking.stream().limit(MOST)));
     }
 
-    private Outcome<Batch> issueTo(Caller caller, List<String> numbers) {
+    private Outcome<Batch> issueTo(Caller caller, String id, List<String> numbers) {
         if (numbers.size() > MOST) {
             return Outcome.refused(Refusal.at("numbers", RefusalCode.TOO_LONG, MOST));
         }
@@ -85,9 +90,12 @@ public class IssueFirstPasswords {
         if (found.stream().anyMatch(Optional::isEmpty)) {
             return Outcome.refused(Refusal.at("numbers", RefusalCode.NOT_FOUND));
         }
-        var issued =
-                found.stream().flatMap(Optional::stream).map(one -> issue(caller, one)).toList();
-        return Outcome.done(new Batch(issued, withoutPassword(caller.organisation()).size()));
+        return Outcome.done(issueTo(caller, id, found.stream().flatMap(Optional::stream)));
+    }
+
+    private Batch issueTo(Caller caller, String id, Stream<Person> whom) {
+        var issued = whom.map(one -> issue(caller, id, one)).toList();
+        return new Batch(issued, lacking(caller.organisation(), _ -> false).size());
     }
 
     private Optional<Person> person(Caller caller, String number) {
@@ -98,24 +106,26 @@ public class IssueFirstPasswords {
                                 .map(one -> new Person(number, one.name(), "")));
     }
 
-    private List<Person> withoutPassword(String organisation) {
-        Set<String> with =
+    /** Those on the roster who have no password, or one that counts as none. */
+    private List<Person> lacking(String organisation, Predicate<Account> asNone) {
+        Set<String> served =
                 accounts.of(organisation).stream()
                         .filter(account -> account.password() != null)
+                        .filter(asNone.negate())
                         .map(Account::number)
                         .collect(Collectors.toSet());
-        Predicate<Person> has = person -> with.contains(person.number());
-        return people.all(organisation).stream().filter(has.negate()).toList();
+        Predicate<Person> isServed = person -> served.contains(person.number());
+        return people.all(organisation).stream().filter(isServed.negate()).toList();
     }
 
-    private Issued issue(Caller caller, Person person) {
+    private Issued issue(Caller caller, String id, Person person) {
         var password = passwords.first();
         var hash = passwords.hash(password);
         accounts.add(Account.fresh(caller.organisation(), person.number(), person.name()));
         accounts.change(
                 caller.organisation(),
                 person.number(),
-                account -> account.firstPassword(hash, clock.instant(), caller.number()));
+                account -> account.firstPassword(hash, clock.instant(), caller.number(), id));
         var unit = person.unit().isEmpty() ? null : person.unit();
         return new Issued(person.number(), person.name(), unit, password);
     }

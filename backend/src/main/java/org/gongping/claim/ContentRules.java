@@ -40,7 +40,8 @@ class ContentRules {
      *
      * @param draft the claim as far as it is known, with the person and the cycle
      * @param caller who says so; new photos must be this person's own uploads
-     * @param office whether the office enters it, which may use every rule
+     * @param office whether the office enters it: then the rule must be the office's to enter,
+     *     otherwise the person's own to claim
      */
     List<Refusal> faults(Draft draft, Caller caller, boolean office) {
         var content = draft.content();
@@ -74,8 +75,8 @@ class ContentRules {
         if (found.isEmpty()) {
             return Optional.of(Refusal.at("content.item", RefusalCode.UNKNOWN_RULE));
         }
-        var forOffice = found.get().item().claimant() == Ledger.Claimant.OFFICE;
-        return (forOffice && !office) || !draft.isCounted(found.get().component())
+        var wanted = office ? Ledger.Claimant.OFFICE : Ledger.Claimant.SELF;
+        return found.get().item().claimant() != wanted || !draft.isCounted(found.get().component())
                 ? Optional.of(Refusal.at("content.item", RefusalCode.RULE_NOT_CLAIMABLE))
                 : Optional.empty();
     }

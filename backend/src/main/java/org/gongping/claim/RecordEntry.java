@@ -6,7 +6,10 @@ import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
 import org.springframework.stereotype.Component;
 
-/** Enters points, above all deductions, about somebody else; it counts at once. */
+/**
+ * Enters points, above all deductions, about somebody else; it counts at once. Only what the scheme
+ * leaves to the office: what people claim themselves needs a second person's verification.
+ */
 @Component
 public class RecordEntry {
 

@@ -14,11 +14,15 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Who stands where. Provisional standings are for the office, leaders and auditors. */
 @Component
 public class Rankings {
+
+    /** As {@link #key} writes it. */
+    private static final Pattern PLACE = Pattern.compile("\\d{7}");
 
     private final Cycles cycles;
     private final Editions editions;
@@ -105,10 +109,13 @@ public class Rankings {
     }
 
     private static int place(PageRequest request) {
-        try {
-            return request.afterKey() == null ? 0 : Integer.parseUnsignedInt(request.afterKey());
-        } catch (NumberFormatException _) {
+        var key = request.afterKey();
+        if (key == null) {
+            return 0;
+        }
+        if (!PLACE.matcher(key).matches()) {
             throw new RefusedException(Refusal.at("after", RefusalCode.BAD_CURSOR));
         }
+        return Integer.parseInt(key);
     }
 }

@@ -117,6 +117,11 @@ public record Scheme(
         return components.values().stream().filter(c -> named.contains(c.id())).toList();
     }
 
+    /** The pools whose total refers to a component, in the scheme's order. */
+    public List<Pool> poolsWith(Component component) {
+        return pools.stream().filter(p -> componentsOf(p.id()).contains(component)).toList();
+    }
+
     /** The components of one kind, by id, in the scheme's order. */
     public <K extends Kind> Map<String, K> componentsOf(Class<K> kind) {
         Map<String, K> found = new LinkedHashMap<>();

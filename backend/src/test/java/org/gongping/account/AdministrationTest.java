@@ -30,10 +30,27 @@ class AdministrationTest {
     @Test
     void firstPasswordsGoToEverybodyOnTheRosterWhoHasNone() {
         lobby.firstPassword(LI);
-        var issued = done(lobby.issue.issue(ADMIN, null));
+        var issued = done(lobby.issue.issue(ADMIN, "first", null));
         assertThat(issued.passwords()).extracting(Issued::number).containsExactly("1002");
         assertThat(issued.remaining()).isZero();
-        assertThat(done(lobby.issue.issue(ADMIN, null)).passwords()).isEmpty();
+        assertThat(done(lobby.issue.issue(ADMIN, "second", null)).passwords()).isEmpty();
+    }
+
+    @Test
+    void theSameCommandAgainIssuesAnewToTheSamePeopleUnlessTheyChangedTheirs() {
+        done(lobby.issue.issue(ADMIN, "lost", null));
+        var again = done(lobby.issue.issue(ADMIN, "lost", null));
+        assertThat(again.passwords())
+                .extracting(Issued::number)
+                .containsExactlyInAnyOrder(LI, "1002");
+        assertThat(again.remaining()).isZero();
+
+        var password = passwordOf(LI, again);
+        var me = new Caller("fulian", LI, Set.of(Role.STAFF), true);
+        done(lobby.changePassword.change(me, password, "an own password"));
+        assertThat(done(lobby.issue.issue(ADMIN, "lost", null)).passwords())
+                .extracting(Issued::number)
+                .containsExactly("1002");
     }
 
     @Test
@@ -49,9 +66,9 @@ class AdministrationTest {
 
     @Test
     void withOneUnknownNumberNobodyIsIssuedAPassword() {
-        assertThat(refusal(lobby.issue.issue(ADMIN, List.of(LI, "9"))))
+        assertThat(refusal(lobby.issue.issue(ADMIN, "b", List.of(LI, "9"))))
                 .isEqualTo(RefusalCode.NOT_FOUND);
-        assertThat(done(lobby.issue.issue(ADMIN, List.of())).remaining()).isEqualTo(2);
+        assertThat(done(lobby.issue.issue(ADMIN, "b", List.of())).remaining()).isEqualTo(2);
     }
 
     @Test
@@ -126,71 +143,12 @@ class AdministrationTest {
         assertThat(listed("1001")).containsExactly(all.getFirst());
     }
 
-    @Test
-    void anOrganisationIsCreatedOnceWithItsAdministrator() {
-        var created = done(lobby.create.create(ADMIN, BUREAU));
-        var password = created.password();
-        assertThat(password).isNotNull();
-        assertThat(done(lobby.signIn.signIn("water", "w1", password.password())).me().roles())
-                .containsExactly(Role.ADMIN);
-        assertThat(done(lobby.create.create(ADMIN, BUREAU)).password()).isNull();
-        assertThat(refusal(lobby.create.create(ADMIN, new Wanted("water", "水务局", "w1", "陈东"))))
-                .isEqualTo(RefusalCode.ID_REUSED);
-    }
-
-    @Test
-    void anOrganisationThatIsThereGetsNoSecondAdministratorFromOutside() {
-        done(lobby.create.create(ADMIN, BUREAU));
-        assertThat(refusal(lobby.create.create(ADMIN, new Wanted("water", "水利局", "w2", "李西"))))
-                .isEqualTo(RefusalCode.ID_REUSED);
-        assertThat(lobby.accounts.find("water", "w2")).isEmpty();
-    }
-
-    @Test
-    void anAdministratorsNumberIsOneThatCanBeTypedToSignIn() {
-        for (String number : List.of(" w1", "w 1", "w:1", "-w1", "w1\u200b")) {
-            assertThat(
-                            refusal(
-                                    lobby.create.create(
-                                            ADMIN, new Wanted("water", "水利局", number, "陈东"))))
-                    .isEqualTo(RefusalCode.MALFORMED);
-        }
-        assertThat(lobby.accounts.of("water")).isEmpty();
-    }
-
-    @Test
-    void whatWasBrokenOffAfterTheOrganisationIsFinishedByTheRepeat() {
-        lobby.create("water", "水利局");
-        assertThat(done(lobby.create.create(ADMIN, BUREAU)).password()).isNotNull();
-    }
-
-    @Test
-    void onlyTheFirstOrganisationsAdministratorsCreateOthers() {
-        var elsewhere = new Caller("water", "w1", Set.of(Role.ADMIN), false);
-        assertThat(refusal(lobby.create.create(elsewhere, BUREAU)))
-                .isEqualTo(RefusalCode.FORBIDDEN);
-        assertThat(
-                        lobby.create
-                                .create(ADMIN, new Wanted("Ab:", "", " ", "x".repeat(101)))
-                                .refusals())
-                .extracting(refusal -> refusal.path().getFirst() + " " + refusal.code())
-                .containsExactly(
-                        "code MALFORMED",
-                        "name REQUIRED",
-                        "adminNumber REQUIRED",
-                        "adminName TOO_LONG");
-    }
-
-    @Test
-    void anEmptyInstallationGetsOneAdministrator() {
-        var first = new Wanted("office", "本单位", "admin", "管理员");
-        assertThat(lobby.accounts.isEmpty()).isTrue();
-        var password = done(lobby.create.createFirst(first)).password();
-        assertThat(password).isNotNull();
-        var admin = done(lobby.signIn.signIn("office", "admin", password.password())).me();
-        assertThat(admin.roles()).containsExactly(Role.ADMIN);
-        assertThat(admin.mustChangePassword()).isTrue();
-        assertThat(lobby.accounts.isEmpty()).isFalse();
+    private static String passwordOf(String number, IssueFirstPasswords.Batch batch) {
+        return batch.passwords().stream()
+                .filter(one -> one.number().equals(number))
+                .findFirst()
+                .orElseThrow()
+                .password();
     }
 
     private List<Listed> listed(@Nullable String search) {

@@ -64,7 +64,7 @@ final class Lobby implements People, Tenants {
 
     /** Issues a first password to somebody. */
     String firstPassword(String number) {
-        return done(issue.issue(ADMIN, List.of(number))).passwords().getFirst().password();
+        return done(issue.issue(ADMIN, "one", List.of(number))).passwords().getFirst().password();
     }
 
     /** Signs somebody in by a first password just issued. */

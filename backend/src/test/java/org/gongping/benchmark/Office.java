@@ -47,7 +47,11 @@ record Office(Phone phone, String code, Person appraiser, String cycle) {
         var numbers = IntStream.range(0, count).mapToObj(Roster::number).toList();
         var issued =
                 appraiser
-                        .ask("IssueFirstPasswords", Map.of("input", Map.of("numbers", numbers)))
+                        .ask(
+                                "IssueFirstPasswords",
+                                Map.of(
+                                        "input",
+                                        Map.of("id", UUID.randomUUID(), "numbers", numbers)))
                         .get("passwords");
         var people = new ArrayList<Person>();
         for (var one : issued) {

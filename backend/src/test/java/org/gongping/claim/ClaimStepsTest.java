@@ -129,6 +129,14 @@ class ClaimStepsTest {
     }
 
     @Test
+    void theOfficeEntersNothingThatPeopleClaimThemselves() {
+        var praise = office.commendation(office.photo(office.zhao));
+        assertRefused(
+                office.enter(office.zhao, Office.newId(), "1001", praise),
+                RefusalCode.RULE_NOT_CLAIMABLE);
+    }
+
+    @Test
     void aClaimIsNotFoundByThoseWhomItDoesNotConcernNorByStrangers() {
         var claim = office.submitted();
         var stranger = new Caller("elsewhere", "2001", Set.of(Role.OFFICE, Role.STAFF), false);

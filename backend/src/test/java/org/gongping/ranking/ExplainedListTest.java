@@ -1,10 +1,14 @@
 package org.gongping.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.gongping.cycle.OpenCycle;
 import org.gongping.kernel.GlobalId;
 import org.gongping.kernel.PageRequest;
+import org.gongping.kernel.Refusal;
+import org.gongping.kernel.RefusalCode;
+import org.gongping.kernel.RefusedException;
 import org.gongping.kernel.Role;
 import org.gongping.organisation.Files;
 import org.gongping.organisation.ImportRoster;
@@ -83,6 +87,18 @@ class ExplainedListTest extends ApiTest {
                 .path("rankings.edges[*].node.trace[0].label")
                 .entityList(String.class)
                 .containsExactly("总分", "总分");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "", "-000001", "4294967290", "99999999"})
+    void aCursorThatNobodyHandedOutIsRefused(String key) {
+        var filter = new Rankings.Filter("staff", null, null, false);
+        assertThatThrownBy(() -> rankings.page(edition, filter, new PageRequest(10, key)))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e ->
+                                assertThat(e.refusal())
+                                        .isEqualTo(Refusal.at("after", RefusalCode.BAD_CURSOR)));
     }
 
     private List<StandingRow> rows(String unit, String search, boolean explain) {

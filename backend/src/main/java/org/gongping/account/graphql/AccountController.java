@@ -22,6 +22,7 @@ import org.springframework.stereotype.Controller;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** What administrators do with accounts. */
 @Controller
@@ -46,7 +47,7 @@ class AccountController {
         this.create = create;
     }
 
-    record IssueInput(@Nullable List<String> numbers) {}
+    record IssueInput(UUID id, @Nullable List<String> numbers) {}
 
     record IssuePayload(
             List<IssueFirstPasswords.Issued> passwords, int remaining, List<Refusal> refusals) {}
@@ -71,7 +72,7 @@ class AccountController {
 
     @MutationMapping
     IssuePayload issueFirstPasswords(@Argument IssueInput input, @ContextValue Caller caller) {
-        return switch (issue.issue(caller, input.numbers())) {
+        return switch (issue.issue(caller, input.id().toString(), input.numbers())) {
             case Outcome.Done<IssueFirstPasswords.Batch>(var batch) ->
                     new IssuePayload(batch.passwords(), batch.remaining(), List.of());
             case Outcome.Refused<IssueFirstPasswords.Batch>(var reasons) ->

@@ -12,6 +12,9 @@ public interface Ballots {
     /** The ballot with this id. */
     Optional<Ballot> find(String id);
 
+    /** Whether there is one with this id, as far as it takes to show a paper: casting decides. */
+    boolean seemsToHold(String id);
+
     /** The ballots of a poll's group, in order of their ids. */
     List<Ballot> of(String poll, String group);
 

@@ -1,5 +1,6 @@
 package org.gongping.ballot.box;
 
+import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.Polls;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,8 @@ public class ReadBallotPaper {
 
     private Optional<BallotPaper> paper(CheckSlip.Good good) {
         var slip = good.slip();
-        var state = polls.state(slip.poll()).orElse(PollState.PREPARED);
-        var spent = ballots.find(slip.ballotId()).isPresent();
+        var state = polls.find(slip.poll()).map(Poll::state).orElse(PollState.PREPARED);
+        var spent = ballots.seemsToHold(slip.ballotId());
         return good.poll()
                 .group(slip.group())
                 .map(group -> new BallotPaper(good.poll(), group, state, spent));

@@ -61,7 +61,7 @@ class SamplePeople {
         }
         var admin = Cast.as(Cast.ADMIN, Role.ADMIN);
         ROLES.forEach((number, roles) -> Cast.done(setRoles.set(admin, number, roles)));
-        var issued = Cast.done(issue.issue(admin, List.copyOf(ROLES.keySet())));
+        var issued = Cast.done(issue.issue(admin, "sample", List.copyOf(ROLES.keySet())));
         issued.passwords().forEach(SamplePeople.this::settle);
     }
 

@@ -14,6 +14,7 @@ record BallotComponent(
         BigDecimal step,
         List<String> contents,
         List<VoterGroup> groups,
+        List<PoolView> pools,
         int minimumGroup)
         implements ComponentView {
 

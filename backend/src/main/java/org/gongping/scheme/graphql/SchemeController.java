@@ -23,9 +23,6 @@ class SchemeController {
         this.schemes = schemes;
     }
 
-    /** A pool as the contract shows it. */
-    record PoolView(String key, String title, boolean ranked) {}
-
     @QueryMapping
     List<Scheme> schemes() {
         return schemes.presets();
@@ -54,10 +51,7 @@ class SchemeController {
 
     @SchemaMapping
     List<PoolView> pools(Scheme scheme, Locale locale) {
-        var texts = new SchemeTexts(scheme, locale);
-        return scheme.pools().stream()
-                .map(pool -> new PoolView(pool.id(), texts.in(pool.title()), pool.ranked()))
-                .toList();
+        return new SchemeTexts(scheme, locale).pools(scheme.pools());
     }
 
     @SchemaMapping

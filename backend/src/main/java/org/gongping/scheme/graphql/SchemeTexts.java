@@ -11,6 +11,7 @@ import org.gongping.scoring.Imported;
 import org.gongping.scoring.Ledger;
 import org.gongping.scoring.LocalText;
 import org.gongping.scoring.Nested;
+import org.gongping.scoring.Pool;
 import org.gongping.scoring.Rating;
 import org.gongping.scoring.Scheme;
 import org.gongping.scoring.Sheet;
@@ -32,6 +33,12 @@ final class SchemeTexts {
 
     String in(LocalText text) {
         return Languages.in(locale, text);
+    }
+
+    List<PoolView> pools(List<Pool> pools) {
+        return pools.stream()
+                .map(pool -> new PoolView(pool.id(), in(pool.title()), pool.ranked()))
+                .toList();
     }
 
     List<ComponentView> components() {
@@ -65,6 +72,7 @@ final class SchemeTexts {
                 ballot.groups().stream()
                         .map(group -> new VoterGroup(group.id(), in(group.title()), group.weight()))
                         .toList(),
+                pools(scheme.poolsWith(component)),
                 ballot.minimumGroup());
     }
 

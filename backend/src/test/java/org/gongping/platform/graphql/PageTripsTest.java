@@ -103,7 +103,7 @@ class PageTripsTest extends ApiTest {
         importRoster.run(office, "roster.csv", Files.csv(roster.toString()));
         year = LocalDate.now(clock).getYear();
         openCycle.run(office, new OpenCycle.Wish(year, "womens-federation@1", null, null));
-        passwords.issue(office, null);
+        passwords.issue(office, "b1", null);
         claims();
         assertThat(compute.compute(office, String.valueOf(year)).refusals()).isEmpty();
     }

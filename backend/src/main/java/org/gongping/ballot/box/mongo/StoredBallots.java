@@ -66,6 +66,11 @@ class StoredBallots implements Ballots {
     }
 
     @Override
+    public boolean seemsToHold(String id) {
+        return mongo.exists(query(where("_id").is(id)), COLLECTION);
+    }
+
+    @Override
     public List<Ballot> of(String poll, String group) {
         return mongo.find(cast(poll, group), Document.class, COLLECTION).stream()
                 .map(StoredBallots::ballot)
