@@ -59,6 +59,11 @@ public record Cycle(
         return caller.organisation().equals(organisation);
     }
 
+    /** The same cycle as if another scheme held for it; to be looked at, never to be stored. */
+    public Cycle under(Scheme other) {
+        return new Cycle(organisation, year, period, other, history);
+    }
+
     Cycle become(CycleState state, Instant at, String by) {
         var entries = new ArrayList<>(history);
         entries.add(CycleEvent.after(history.getLast().hash(), at, by, state));

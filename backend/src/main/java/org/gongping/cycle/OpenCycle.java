@@ -5,6 +5,7 @@ import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Period;
 import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
+import org.gongping.scheme.SchemeSource;
 import org.gongping.scheme.Schemes;
 import org.gongping.scoring.Scheme;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
-import java.util.Optional;
 
 /**
  * Opens a year's cycle; one a year, and a repeat with the same content answers as the first did.
@@ -70,7 +70,7 @@ public class OpenCycle {
         if (Math.abs(wish.last().getYear() - wish.year()) > 1) {
             reasons.add(Refusal.at("to", RefusalCode.OUTSIDE_CYCLE));
         }
-        var scheme = scheme(wish.scheme());
+        var scheme = schemes.find(caller.organisation(), wish.scheme()).map(SchemeSource::scheme);
         if (scheme.isEmpty()) {
             reasons.add(Refusal.at("scheme", RefusalCode.NOT_FOUND));
         } else if (!RunnablePolicy.obstacles(scheme.get()).isEmpty()) {
@@ -98,9 +98,5 @@ public class OpenCycle {
                 .filter(cycle::hasContentOf)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.at("year", RefusalCode.ID_REUSED)));
-    }
-
-    private Optional<Scheme> scheme(String name) {
-        return schemes.presets().stream().filter(scheme -> scheme.name().equals(name)).findFirst();
     }
 }

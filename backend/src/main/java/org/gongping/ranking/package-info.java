@@ -3,7 +3,15 @@
  * edition, publishes an edition, and tells everybody the place and the reasons.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "scoring", "organisation", "scheme", "cycle"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "scoring",
+            "organisation",
+            "scheme",
+            "scheme :: draft",
+            "cycle"
+        })
 package org.gongping.ranking;
 
 import org.jspecify.annotations.NullMarked;

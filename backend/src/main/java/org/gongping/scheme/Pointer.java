@@ -7,7 +7,17 @@ final class Pointer {
     private Pointer() {}
 
     static String below(String pointer, Object step) {
-        return pointer + "/" + step.toString().replace("~", "~0").replace("/", "~1");
+        return pointer + "/" + step(step.toString());
+    }
+
+    /** The last step as the pointer writes it; empty for the whole file. */
+    static String last(String pointer) {
+        return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    /** A key as a pointer writes it (RFC 6901). */
+    static String step(String key) {
+        return key.replace("~", "~0").replace("/", "~1");
     }
 
     /** The line of the deepest place of the pointer that the file has. */

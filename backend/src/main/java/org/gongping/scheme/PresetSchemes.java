@@ -19,43 +19,45 @@ import java.util.stream.Stream;
  * are assembled from. A faulty one is a programming fault and stops the start.
  */
 @Component
-final class PresetSchemes implements Schemes {
+public final class PresetSchemes {
     private static final String FILES = "classpath*:schemes/*.yaml";
     private static final String PARTS = "classpath*:schemes/*/*.yaml";
 
-    private final List<Scheme> presets;
-    private final List<Scheme> parts;
+    private final List<SchemeSource> presets;
+    private final List<SchemeSource> parts;
 
     PresetSchemes() throws IOException {
         presets = read(FILES);
         parts = read(PARTS);
     }
 
-    private static List<Scheme> read(String pattern) throws IOException {
+    private static List<SchemeSource> read(String pattern) throws IOException {
         Resource[] files = new PathMatchingResourcePatternResolver().getResources(pattern);
         return Arrays.stream(files)
                 .map(PresetSchemes::read)
-                .sorted(Comparator.comparing(Scheme::id).thenComparingInt(Scheme::version))
+                .sorted(
+                        Comparator.comparing((SchemeSource one) -> one.scheme().id())
+                                .thenComparingInt(one -> one.scheme().version()))
                 .toList();
     }
 
-    private static Scheme read(Resource file) {
+    private static SchemeSource read(Resource file) {
         try {
-            return SchemeFile.read(file.getContentAsString(StandardCharsets.UTF_8)).orThrow();
+            return SchemeSource.of(file.getContentAsString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    @Override
-    public Optional<Scheme> find(String id, int version) {
+    /** A version of a scheme. */
+    public Optional<SchemeSource> find(String id, int version) {
         return Stream.concat(presets.stream(), parts.stream())
-                .filter(scheme -> scheme.id().equals(id) && scheme.version() == version)
+                .filter(one -> one.scheme().id().equals(id) && one.scheme().version() == version)
                 .findFirst();
     }
 
-    @Override
+    /** Those that stand for themselves, by id and version. */
     public List<Scheme> presets() {
-        return presets;
+        return presets.stream().map(SchemeSource::scheme).toList();
     }
 }

@@ -5,11 +5,12 @@ import org.gongping.scoring.Scheme;
 import java.util.List;
 import java.util.Optional;
 
-/** The schemes that cycles can run. */
+/** The schemes that an organisation can use: those of the product, and its own published ones. */
 public interface Schemes {
-    /** A version of a scheme; once published it never changes. */
-    Optional<Scheme> find(String id, int version);
 
-    /** The schemes that come with the product, by id. */
-    List<Scheme> presets();
+    /** The scheme of this name and version, such as {@code womens-federation@1}. */
+    Optional<SchemeSource> find(String organisation, String name);
+
+    /** All of them, by name and version; parts that others are assembled from are not listed. */
+    List<Scheme> of(String organisation);
 }

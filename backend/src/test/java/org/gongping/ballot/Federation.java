@@ -179,7 +179,7 @@ public final class Federation {
     private static Cycle cycle(Schemes schemes) {
         var period = new Period(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
         var opening = new CycleEvent(NOON, "o1", CycleState.OPEN, Chain.START);
-        var scheme = schemes.find("womens-federation", 1).orElseThrow();
+        var scheme = schemes.find(CODE, "womens-federation@1").orElseThrow().scheme();
         return new Cycle(CODE, 2025, period, scheme, List.of(opening));
     }
 

@@ -6,7 +6,7 @@ import org.gongping.kernel.Role;
 import org.gongping.organisation.Files;
 import org.gongping.organisation.TestRoster;
 import org.gongping.organisation.mongo.TestOrganisations;
-import org.gongping.scheme.SchemeFile;
+import org.gongping.scheme.SchemeSource;
 import org.gongping.scheme.Schemes;
 import org.gongping.scoring.Scheme;
 import org.springframework.core.io.ClassPathResource;
@@ -57,31 +57,29 @@ public final class TestOffice {
         return Optional.ofNullable(opened).orElseThrow();
     }
 
-    private record Preset(Scheme scheme) implements Schemes {
+    private record Preset(SchemeSource source) implements Schemes {
 
         Preset() {
             this(read());
         }
 
-        private static Scheme read() {
+        private static SchemeSource read() {
             try {
                 var file = new ClassPathResource("schemes/womens-federation.yaml");
-                return SchemeFile.read(file.getContentAsString(StandardCharsets.UTF_8)).orThrow();
+                return SchemeSource.of(file.getContentAsString(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
 
         @Override
-        public Optional<Scheme> find(String id, int version) {
-            return presets().stream()
-                    .filter(s -> s.id().equals(id) && s.version() == version)
-                    .findFirst();
+        public Optional<SchemeSource> find(String organisation, String name) {
+            return Optional.of(source).filter(one -> one.scheme().name().equals(name));
         }
 
         @Override
-        public List<Scheme> presets() {
-            return List.of(scheme);
+        public List<Scheme> of(String organisation) {
+            return List.of(source.scheme());
         }
     }
 }

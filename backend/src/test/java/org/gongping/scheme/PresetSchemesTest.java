@@ -23,7 +23,7 @@ class PresetSchemesTest {
 
     PresetSchemesTest() throws IOException {
         schemes = new PresetSchemes();
-        federation = schemes.find("womens-federation", 1).orElseThrow();
+        federation = schemes.find("womens-federation", 1).orElseThrow().scheme();
     }
 
     @Test
@@ -36,7 +36,7 @@ class PresetSchemesTest {
                         "township@1",
                         "water-bureau@1",
                         "womens-federation@1");
-        Scheme assembled = schemes.find("fujian-egov", 1).orElseThrow();
+        Scheme assembled = schemes.find("fujian-egov", 1).orElseThrow().scheme();
         for (Nested nested : assembled.componentsOf(Nested.class).values()) {
             String[] name = nested.scheme().split("@");
             assertThat(schemes.find(name[0], Integer.parseInt(name[1]))).isPresent();
@@ -56,7 +56,7 @@ class PresetSchemesTest {
         "egov-security, 2, 0"
     })
     void everyTextIsThereInThreeLanguages(String preset, int assumptions, int provisions) {
-        Scheme scheme = schemes.find(preset, 1).orElseThrow();
+        Scheme scheme = schemes.find(preset, 1).orElseThrow().scheme();
         assertThat(Presets.texts(scheme))
                 .isNotEmpty()
                 .allSatisfy(text -> assertThat(text.texts()).containsOnlyKeys(LocalText.LANGUAGES));
@@ -77,7 +77,7 @@ class PresetSchemesTest {
                 "egov-security"
             })
     void everyRuleNamesItsClause(String preset) {
-        Scheme scheme = schemes.find(preset, 1).orElseThrow();
+        Scheme scheme = schemes.find(preset, 1).orElseThrow().scheme();
         assertThat(scheme.components().values())
                 .allSatisfy(c -> assertThat(c.clause()).isNotNull());
         for (Sheet sheet : scheme.componentsOf(Sheet.class).values()) {

@@ -71,7 +71,7 @@ class StoredCycles implements Cycles {
 
     /** A scheme that a cycle runs is published, and so never goes away. */
     private Cycle resolve(CycleDocument document) {
-        return document.with(
-                schemes.find(document.scheme(), document.schemeVersion()).orElseThrow());
+        var name = document.scheme() + "@" + document.schemeVersion();
+        return document.with(schemes.find(document.organisation(), name).orElseThrow().scheme());
     }
 }

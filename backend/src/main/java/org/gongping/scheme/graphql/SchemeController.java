@@ -1,10 +1,12 @@
 package org.gongping.scheme.graphql;
 
+import org.gongping.kernel.Caller;
 import org.gongping.kernel.GlobalId;
 import org.gongping.scheme.Schemes;
 import org.gongping.scoring.LocalText;
 import org.gongping.scoring.Scheme;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -24,8 +26,8 @@ class SchemeController {
     }
 
     @QueryMapping
-    List<Scheme> schemes() {
-        return schemes.presets();
+    List<Scheme> schemes(@ContextValue Caller caller) {
+        return schemes.of(caller.organisation());
     }
 
     @SchemaMapping

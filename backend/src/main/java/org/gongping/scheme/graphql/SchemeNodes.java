@@ -2,6 +2,7 @@ package org.gongping.scheme.graphql;
 
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.NodeSource;
+import org.gongping.scheme.SchemeSource;
 import org.gongping.scheme.Schemes;
 import org.gongping.scoring.Scheme;
 import org.springframework.stereotype.Component;
@@ -27,6 +28,6 @@ class SchemeNodes implements NodeSource {
 
     @Override
     public Optional<Scheme> find(Caller caller, String key) {
-        return schemes.presets().stream().filter(scheme -> scheme.name().equals(key)).findFirst();
+        return schemes.find(caller.organisation(), key).map(SchemeSource::scheme);
     }
 }

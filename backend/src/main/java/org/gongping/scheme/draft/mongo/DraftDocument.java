@@ -1,0 +1,47 @@
+package org.gongping.scheme.draft.mongo;
+
+import org.gongping.scheme.draft.Draft;
+import org.springframework.data.annotation.Id;
+
+import java.time.Instant;
+
+/**
+ * A draft as stored.
+ *
+ * @param id organisation and name
+ * @param version guards the document
+ */
+record DraftDocument(
+        @Id String id,
+        String organisation,
+        String name,
+        int number,
+        String basedOn,
+        String text,
+        int version,
+        Instant changedAt,
+        String changedBy) {
+
+    static final String COLLECTION = "scheme-drafts";
+
+    static String id(String organisation, String name) {
+        return organisation + ":" + name;
+    }
+
+    static DraftDocument of(Draft draft) {
+        return new DraftDocument(
+                id(draft.organisation(), draft.name()),
+                draft.organisation(),
+                draft.name(),
+                draft.number(),
+                draft.basedOn(),
+                draft.text(),
+                draft.version(),
+                draft.changedAt(),
+                draft.changedBy());
+    }
+
+    Draft draft() {
+        return new Draft(organisation, name, number, basedOn, text, version, changedAt, changedBy);
+    }
+}
