@@ -84,6 +84,7 @@ const sights: readonly Sight[] = [
     { name: 'cycles-close', path: '/cycles', see: '进行中', act: press('关闭周期') },
     { name: 'cycles-open', path: '/cycles/open', see: '选择考核方案' },
     { name: 'scheme', path: '/schemes/sch1', see: '受到党纪政务处分' },
+    { name: 'scheme-unrunnable', path: '/schemes/sch2', see: '指标考评表还不能在系统里评分' },
     { name: 'polls', path: '/polls', see: '评议中' },
     { name: 'polls-prepare', path: '/polls/prepare', see: '确定名单' },
     { name: 'poll-prepared', path: '/polls/p-PREPARED-false', see: '待发票' },

@@ -50,6 +50,7 @@ export const scheme = {
         '文件没有写明同分怎么排：并列，后面的名次顺延。',
         '评议人少于五人的组，不公布该组平均分。',
     ],
+    obstacles: [],
     pools,
     components: [
         {
@@ -86,6 +87,16 @@ export const scheme = {
             ],
         },
     ],
+}
+
+/** One that is there to be read only. */
+export const unitScheme = {
+    ...scheme,
+    id: 'sch2',
+    name: 'city-organs',
+    title: '市机关绩效考评工作细则',
+    source: '云办〔2026〕2号',
+    obstacles: ['UNITS', 'SHEET', 'APPROVALS'],
 }
 
 function cycle(year: number, state: string) {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cycles, me, organisation, page, people, scheme, units } from './desk-basis'
+import { cycles, me, organisation, page, people, scheme, unitScheme, units } from './desk-basis'
 import { reviewed, waiting } from './desk-claims'
 import { paper, pollById, polls } from './desk-polls'
 import type { Answers } from './server'
@@ -87,8 +87,8 @@ export const desk: Answers = {
               }
             : { change: { added: 21, changed: 2, removed: 1, unchanged: 0 }, faults: [], ...done },
     }),
-    SchemeChoice: { schemes: [scheme] },
-    SchemeDetail: { schemes: [scheme] },
+    SchemeChoice: { schemes: [scheme, unitScheme] },
+    SchemeDetail: { schemes: [scheme, unitScheme] },
     Polls: { polls: Object.values(polls) },
     PollChoice: { cycles },
     Poll: pollById,

@@ -15,27 +15,41 @@ import { Refusals, refusalAt } from '../../ui/refusals'
 import { say } from '../../ui/status'
 import { t } from '../shared/texts'
 import '../shared/office.css'
+import { Assumptions, Obstacles } from './said'
 
 type Scheme = SchemeChoiceQuery['schemes'][number]
 
-/** Opens a year's cycle by one of the schemes; what the scheme assumes is read before. */
+/**
+ * Opens a year's cycle by one of the schemes that it can run; what the scheme assumes is read
+ * before. The others are there to be read, with what keeps them from being run.
+ */
 export default function OpenCycle() {
     const query = useQuery(SchemeChoiceDocument, {})
     return (
         <>
             <PageHeader title={t('cycle.open')} back="/cycles" />
             <Loaded query={query} lines={8}>
-                {({ schemes }) =>
-                    schemes.length === 0 ? (
-                        <EmptyState title={t('scheme.none')} />
-                    ) : (
-                        <Form schemes={schemes} />
-                    )
-                }
+                {({ schemes }) => <Schemes schemes={schemes} />}
             </Loaded>
         </>
     )
 }
+
+function Schemes({ schemes }: { schemes: readonly Scheme[] }) {
+    const runnable = schemes.filter(isRunnable)
+    return (
+        <>
+            {runnable.length === 0 ? (
+                <EmptyState title={t('scheme.none')} />
+            ) : (
+                <Form schemes={runnable} />
+            )}
+            <Others schemes={schemes.filter((one) => !isRunnable(one))} />
+        </>
+    )
+}
+
+const isRunnable = (scheme: Scheme) => scheme.obstacles.length === 0
 
 const shown = ['year', 'from', 'to', 'scheme']
 
@@ -100,22 +114,32 @@ function Choice(props: { scheme: Scheme; chosen: boolean; choose: (id: string) =
                         props.choose(scheme.id)
                     }}
                 />
-                <strong>
-                    {scheme.title}（{t('scheme.version', { n: scheme.version })}）
-                </strong>
+                <strong>{named(scheme)}</strong>
             </label>
             {scheme.source !== null && <p class="soft">{scheme.source}</p>}
-            {scheme.assumptions.length > 0 && (
-                <>
-                    <h2>{t('scheme.assumptions')}</h2>
-                    <ol class="numbered">
-                        {scheme.assumptions.map((assumption) => (
-                            <li key={assumption}>{assumption}</li>
-                        ))}
-                    </ol>
-                </>
-            )}
+            {props.chosen && scheme.assumptions.length > 0 && <Assumptions of={scheme} />}
         </div>
+    )
+}
+
+function named(scheme: Scheme): string {
+    return `${scheme.title}（${t('scheme.version', { n: scheme.version })}）`
+}
+
+function Others({ schemes }: { schemes: readonly Scheme[] }) {
+    if (schemes.length === 0) return null
+    return (
+        <section class="stack" aria-labelledby="unrunnable">
+            <h2 id="unrunnable">{t('cycle.unrunnable')}</h2>
+            {schemes.map((scheme) => (
+                <div key={scheme.id} class="card">
+                    <a class="touch" href={`/schemes/${encodeURIComponent(scheme.id)}`}>
+                        {named(scheme)}
+                    </a>
+                    <Obstacles of={scheme} />
+                </div>
+            ))}
+        </section>
     )
 }
 

@@ -10,6 +10,7 @@ import { Pairs } from '../shared/pairs'
 import { Table } from '../shared/table'
 import { t } from '../shared/texts'
 import '../shared/office.css'
+import { Assumptions, Obstacles } from './said'
 
 type Scheme = SchemeDetailQuery['schemes'][number]
 type Component = Scheme['components'][number]
@@ -55,18 +56,14 @@ function Whole({ scheme }: { scheme: Scheme }) {
                         </li>
                     ))}
                 </ul>
+                {scheme.obstacles.length > 0 && <Obstacles of={scheme} />}
             </section>
             {scheme.components.map((component) => (
                 <Part key={component.key} component={component} />
             ))}
             {scheme.assumptions.length > 0 && (
                 <section class="card">
-                    <h2>{t('scheme.assumptions')}</h2>
-                    <ol class="numbered">
-                        {scheme.assumptions.map((assumption) => (
-                            <li key={assumption}>{assumption}</li>
-                        ))}
-                    </ol>
+                    <Assumptions of={scheme} />
                 </section>
             )}
         </>

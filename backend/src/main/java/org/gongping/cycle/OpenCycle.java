@@ -73,6 +73,8 @@ public class OpenCycle {
         var scheme = scheme(wish.scheme());
         if (scheme.isEmpty()) {
             reasons.add(Refusal.at("scheme", RefusalCode.NOT_FOUND));
+        } else if (!RunnablePolicy.obstacles(scheme.get()).isEmpty()) {
+            reasons.add(Refusal.at("scheme", RefusalCode.NOT_RUNNABLE));
         }
         return reasons.isEmpty()
                 ? open(caller, wish, scheme.orElseThrow())

@@ -27,6 +27,7 @@ public enum RefusalCode {
     TOO_MANY_PHOTOS,
     IMAGE_TOO_LARGE,
     NOT_IN_SCHEME,
+    NOT_RUNNABLE,
     UNKNOWN_SLIP,
     SPENT_SLIP,
     POLL_NOT_OPEN,
