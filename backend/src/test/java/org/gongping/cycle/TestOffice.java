@@ -31,17 +31,31 @@ public final class TestOffice {
 
     public final MongoOperations mongo = TestOrganisations.freshDatabase();
     public final TestOrganisations organisations = new TestOrganisations(mongo);
-    private final TestCycles stored = TestCycles.in(mongo, new Preset());
-    public final Cycles cycles = stored.cycles();
-    public final WorkReports workReports = stored.workReports();
-    public final Participants participants = new Participants(cycles, organisations.rosters());
-    public final OpenCycle opening = new OpenCycle(cycles, new Preset(), CLOCK);
-    public final CloseCycle closing = new CloseCycle(cycles, List.of(), CLOCK);
-    public final SaveWorkReport saving =
-            new SaveWorkReport(cycles, participants, workReports, CLOCK);
+    private final String schemeFile;
+    public final Cycles cycles;
+    public final WorkReports workReports;
+    public final Participants participants;
+    public final OpenCycle opening;
+    public final CloseCycle closing;
+    public final SaveWorkReport saving;
+    private final Preset preset;
 
     /** With a roster for {@code wf}, and {@code water} without one. */
     public TestOffice() {
+        this(file());
+    }
+
+    /** The same people under a scheme of this text. */
+    public TestOffice(String schemeFile) {
+        this.schemeFile = schemeFile;
+        preset = new Preset(SchemeFile.read(schemeFile).orThrow());
+        var stored = TestCycles.in(mongo, preset);
+        cycles = stored.cycles();
+        workReports = stored.workReports();
+        participants = new Participants(cycles, organisations.rosters());
+        opening = new OpenCycle(cycles, preset, CLOCK);
+        closing = new CloseCycle(cycles, List.of(), CLOCK);
+        saving = new SaveWorkReport(cycles, participants, workReports, CLOCK);
         organisations.organisations().create("wf", "市妇联");
         organisations.organisations().create("water", "水利局");
         TestRoster.put(organisations.organisations(), "wf", Files.SMALL);
@@ -52,25 +66,26 @@ public final class TestOffice {
     }
 
     public Cycle open(String organisation, int year) {
-        var wish = new OpenCycle.Wish(year, SCHEME, null, null);
+        var wish = new OpenCycle.Wish(year, preset.scheme().name(), null, null);
         var opened = opening.run(caller(organisation, "1002"), wish).valueOrNull();
         return Optional.ofNullable(opened).orElseThrow();
     }
 
+    /** The scheme as it was written. */
+    public String schemeFile() {
+        return schemeFile;
+    }
+
+    private static String file() {
+        try {
+            var file = new ClassPathResource("schemes/womens-federation.yaml");
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private record Preset(Scheme scheme) implements Schemes {
-
-        Preset() {
-            this(read());
-        }
-
-        private static Scheme read() {
-            try {
-                var file = new ClassPathResource("schemes/womens-federation.yaml");
-                return SchemeFile.read(file.getContentAsString(StandardCharsets.UTF_8)).orThrow();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
 
         @Override
         public Optional<Scheme> find(String id, int version) {
