@@ -54,6 +54,7 @@ export default defineConfig({
                 navigateFallbackDenylist: [
                     /^\/graphql/,
                     /^\/evidence/,
+                    /^\/bundles/,
                     /^\/actuator/,
                     /^\/try\.json/,
                 ],
@@ -69,6 +70,6 @@ export default defineConfig({
         rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     },
     server: {
-        proxy: { '/graphql': server, '/evidence': server },
+        proxy: { '/graphql': server, '/evidence': server, '/bundles': server },
     },
 })

@@ -170,3 +170,12 @@ for (const colorScheme of schemes) {
         }
     }
 }
+
+test('the bundle of a ranking is fetched by its link as a file to keep', async ({ page }) => {
+    await mockServer(page, office)
+    await signedIn(page)
+    await page.goto('/rankings')
+    const kept = page.waitForEvent('download')
+    await page.getByRole('button', { name: '下载数据包' }).click()
+    expect(new URL((await kept).url()).pathname).toBe('/bundles/wf/2026/ed1/public')
+})

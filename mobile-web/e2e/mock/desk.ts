@@ -123,19 +123,44 @@ export const desk: Answers = {
                 id: 'ed2',
                 computedAt: '2026-12-28T16:00:00+08:00',
                 publishedAt: null,
+                publishedBy: null,
                 subjects: 24,
                 incomplete: 2,
                 setAside: 1,
+                sha256: '5b1f9c0e7a42d386'.repeat(4),
             },
             {
                 id: 'ed1',
                 computedAt: '2026-12-20T16:00:00+08:00',
                 publishedAt: '2026-12-21T09:00:00+08:00',
+                publishedBy: '林建国',
                 subjects: 24,
                 incomplete: 0,
                 setAside: 0,
+                sha256: null,
             },
         ],
+    },
+    SealedExports: {
+        sealedExports: [2, 1].map((i) => ({
+            at: `2026-12-2${8 + i - 1}T17:0${i}:00+08:00`,
+            by: ['林建国', '周志强'][i - 1],
+            computedAt: '2026-12-28T16:00:00+08:00',
+            sha256: '5b1f9c0e7a42d386'.repeat(4),
+            hash: `${i}`.repeat(64),
+        })),
+    },
+    ExportSealedBundle: {
+        exportSealedBundle: {
+            url: null,
+            refusals: [
+                refusal(
+                    'STALE',
+                    '评议数据在这次计算之后有变动，已不能导出；请考核办重新计算后再导出。',
+                    ['standings'],
+                ),
+            ],
+        },
     },
     ComputeStandings: {
         computeStandings: {

@@ -41,6 +41,7 @@ export const office: Answers = {
     },
     OwnPool: { runningScore: { pool: '一般干部职工' } },
     Rankings: { rankings },
+    StandingsBundle: { standingsBundle: { url: '/bundles/wf/2026/ed1/public' } },
     Standing: { standing },
     OwnWorkReport: { workReport: null },
     BallotPaper: { ballotPaper: paper },

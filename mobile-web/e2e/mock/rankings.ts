@@ -24,8 +24,10 @@ export const rankings = {
         id: 'ed1',
         computedAt: '2026-12-28T16:00:00+08:00',
         publishedAt: '2026-12-29T09:00:00+08:00',
+        publishedBy: '林建国',
         subjects: 21,
         incomplete: 1,
+        sha256: '5b1f9c0e7a42d386'.repeat(4),
     },
 }
 

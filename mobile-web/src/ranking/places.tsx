@@ -7,6 +7,7 @@ import { me } from '../session/session'
 import { useConnection } from '../session/use-connection'
 import { ConnectionList } from '../ui/connection-list'
 import { EmptyState } from '../ui/loaded'
+import { Check } from './check'
 import type { View } from './rankings'
 import { Movement } from './movement'
 import { t } from './texts'
@@ -40,6 +41,9 @@ export function Places({ view }: { view: View }) {
                     <Row key={place.id} place={place} view={view} own={place.number === own} />
                 )}
             </ConnectionList>
+            {edition !== null && edition.sha256 !== null && (
+                <Check view={view} sha256={edition.sha256} />
+            )}
         </>
     )
 }
@@ -55,11 +59,13 @@ function Nothing({ view, none }: { view: View; none: boolean }) {
 }
 
 function Edition({ edition }: { edition: NonNullable<Rankings['edition']> }) {
-    const { publishedAt, computedAt, subjects, incomplete } = edition
+    const { publishedAt, publishedBy, computedAt, subjects, incomplete } = edition
     const words = [
         publishedAt === null
             ? t('computed-at', { when: moment(computedAt), n: subjects })
-            : t('published-at', { when: moment(publishedAt), n: subjects }),
+            : publishedBy === null
+              ? t('published-at', { when: moment(publishedAt), n: subjects })
+              : t('published-by', { when: moment(publishedAt), who: publishedBy, n: subjects }),
     ]
     if (incomplete > 0) words.push(t('incomplete-count', { n: incomplete }))
     return <p class="soft">{words.join('，')}</p>

@@ -18,8 +18,9 @@ import { say } from '../../ui/status'
 import { InCycle } from '../shared/in-cycle'
 import { t } from '../shared/texts'
 import { useHolds } from '../shared/who'
+import { Sealed } from './sealed'
 
-type Edition = StandingsEditionsQuery['standingsEditions'][number]
+export type Edition = StandingsEditionsQuery['standingsEditions'][number]
 
 /** Computes a cycle's standings, looks at them, and publishes them. */
 export default function Results({ query }: PageProps) {
@@ -36,6 +37,7 @@ export default function Results({ query }: PageProps) {
 function OfCycle({ cycle }: { cycle: string }) {
     const query = useQuery(StandingsEditionsDocument, { cycle })
     const office = useHolds('OFFICE')
+    const auditor = useHolds('AUDITOR')
     return (
         <>
             {office && <Compute cycle={cycle} done={query.reload} />}
@@ -58,6 +60,9 @@ function OfCycle({ cycle }: { cycle: string }) {
                     )
                 }
             </Loaded>
+            {auditor && query.data && (
+                <Sealed cycle={cycle} editions={query.data.standingsEditions} />
+            )}
         </>
     )
 }
@@ -96,7 +101,7 @@ function OneEdition(props: {
                 <span class={published ? 'chip chip-good' : 'chip chip-warn'}>
                     {edition.publishedAt === null
                         ? t('result.not-published')
-                        : t('result.published-at', { when: moment(edition.publishedAt) })}
+                        : publishedWords(edition.publishedAt, edition.publishedBy)}
                 </span>
             </div>
             <p>{t('result.computed-at', { when: moment(edition.computedAt) })}</p>
@@ -108,6 +113,13 @@ function OneEdition(props: {
             {props.publishes && <Publish {...props} />}
         </section>
     )
+}
+
+function publishedWords(at: string, who: string | null): string {
+    const when = moment(at)
+    return who === null
+        ? t('result.published-at', { when })
+        : t('result.published-by', { when, who })
 }
 
 /** What the office should know before it publishes. */

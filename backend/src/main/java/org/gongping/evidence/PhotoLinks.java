@@ -1,18 +1,12 @@
 package org.gongping.evidence;
 
 import org.gongping.kernel.Keyring;
-import org.gongping.kernel.Keyring.Key;
+import org.gongping.kernel.SignedLinks;
 import org.springframework.stereotype.Component;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Locale;
-
-import javax.crypto.Mac;
 
 /**
  * Makes addresses of stored photos that open for five minutes, and checks them. Whoever holds such
@@ -26,20 +20,15 @@ public final class PhotoLinks {
 
     private static final String PURPOSE = "evidence-link";
 
-    private final Keyring keyring;
-    private final Clock clock;
+    private final SignedLinks links;
 
     PhotoLinks(Keyring keyring, Clock clock) {
-        this.keyring = keyring;
-        this.clock = clock;
+        links = new SignedLinks(keyring, clock, PURPOSE, LIFE);
     }
 
     /** A root-relative address of a photo. */
     public String link(Evidence photo, Photos.Size size) {
-        var key = keyring.newest(PURPOSE);
-        var until = clock.instant().plus(LIFE).getEpochSecond();
-        var path = path(photo.organisation(), photo.sha256(), size);
-        return path + "?until=" + until + "&kid=" + key.id() + "&sig=" + sign(key, path, until);
+        return links.sign(path(photo.organisation(), photo.sha256(), size));
     }
 
     /**
@@ -50,31 +39,12 @@ public final class PhotoLinks {
      * @param signature what the key made of path and time
      */
     public boolean opens(String path, long until, String kid, String signature) {
-        return clock.instant().getEpochSecond() <= until
-                && keyring.find(PURPOSE, kid)
-                        .filter(key -> same(sign(key, path, until), signature))
-                        .isPresent();
+        return links.opens(path, until, kid, signature);
     }
 
     /** The part of an address before its question mark. */
     public static String path(String organisation, String sha256, Photos.Size size) {
         var name = size.name().toLowerCase(Locale.ROOT);
         return String.join("/", "", "evidence", organisation, sha256, name);
-    }
-
-    private static String sign(Key key, String path, long until) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key.secret());
-            var made = mac.doFinal((path + "\n" + until).getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(made);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private static boolean same(String one, String other) {
-        return MessageDigest.isEqual(
-                one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 }

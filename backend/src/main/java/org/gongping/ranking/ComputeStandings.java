@@ -11,23 +11,22 @@ import org.gongping.kernel.CycleKey;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
+import org.gongping.scheme.Bundle;
 import org.gongping.scoring.Checked;
 import org.gongping.scoring.Fault;
+import org.gongping.scoring.Previous;
 import org.gongping.scoring.Scoring;
 import org.gongping.scoring.Standings;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Computes a cycle's standings from all facts as they are now. The rows are written first under a
- * new edition's id; the one atomic write is the pointer to it. Refused: {@code NOT_FOUND} for an
- * unknown cycle, {@code FAULTY_FACTS} where facts break the scheme's rules.
+ * Computes a cycle's standings from all facts as they are now, and keeps them with the public
+ * bundle that computes to the same. Refused: {@code NOT_FOUND} for an unknown cycle, {@code
+ * FAULTY_FACTS} where facts break the scheme's rules or cannot be written down for others.
  */
 @Component
 public class ComputeStandings {
@@ -36,25 +35,22 @@ public class ComputeStandings {
     private final Participants participants;
     private final Facts facts;
     private final LastCycle lastCycle;
-    private final Editions editions;
-    private final StandingRows rows;
-    private final Clock clock;
+    private final ResultBundles bundles;
+    private final KeepEdition keeping;
 
     ComputeStandings(
             Cycles cycles,
             Participants participants,
             Facts facts,
             LastCycle lastCycle,
-            Editions editions,
-            StandingRows rows,
-            Clock clock) {
+            ResultBundles bundles,
+            KeepEdition keeping) {
         this.cycles = cycles;
         this.participants = participants;
         this.facts = facts;
         this.lastCycle = lastCycle;
-        this.editions = editions;
-        this.rows = rows;
-        this.clock = clock;
+        this.bundles = bundles;
+        this.keeping = keeping;
     }
 
     /** Computes the cycle of the caller's organisation; a repeat computes again. */
@@ -69,54 +65,30 @@ public class ComputeStandings {
         Map<String, Participant> people =
                 participants.of(cycle).stream()
                         .collect(toMap(one -> one.staff().number(), Function.identity()));
-        var known = facts.about(cycle, people.values());
-        var subjects = people.values().stream().map(Participant::subject).toList();
-        var computed =
-                Scoring.compute(cycle.scheme(), subjects, known.counted(), lastCycle.before(cycle));
-        return switch (computed) {
+        var making = new Rows(cycle, people, facts.about(cycle, people.values()));
+        var before = lastCycle.before(cycle);
+        return switch (standings(making, before)) {
             case Checked.Faulty<Standings>(var faults) -> Outcome.refused(refusal(faults));
-            case Checked.Sound<Standings>(var standings) ->
-                    Outcome.done(keep(caller, new Rows(cycle, people, known), standings));
+            case Checked.Sound<Standings>(var standings) -> keep(caller, making, before, standings);
         };
     }
 
-    private Edition keep(Caller caller, Rows making, Standings standings) {
-        var all = new ArrayList<StandingRow>();
-        standings.pools().forEach(pool -> all.addAll(making.of(pool)));
-        Edition edition = edition(caller, making, all, standings);
-        rows.add(edition, all);
-        replaceProvisional(edition);
-        return edition;
+    private static Checked<Standings> standings(Rows making, List<Previous> before) {
+        var counted = making.known().counted();
+        return Scoring.compute(making.cycle().scheme(), making.subjects(), counted, before);
     }
 
-    private Edition edition(
-            Caller caller, Rows making, List<StandingRow> all, Standings standings) {
-        Map<String, Integer> sizes =
-                standings.pools().stream()
-                        .collect(toMap(pool -> pool.pool(), pool -> pool.rows().size()));
-        var incomplete = (int) all.stream().filter(row -> !row.complete()).count();
-        var id = UUID.randomUUID().toString();
-        return new Edition(
-                making.cycle().key(),
-                id,
-                clock.instant(),
-                caller.number(),
-                null,
-                sizes,
-                incomplete,
-                making.known().setAside());
-    }
-
-    /** Somebody may compute or publish at the same moment: the later one is in force. */
-    private void replaceProvisional(Edition edition) {
-        Editions.InForce before;
-        do {
-            before = editions.of(edition.cycle());
-        } while (!editions.replace(before.computed(edition)));
-        var replaced = before.provisional();
-        if (replaced != null && replaced.publishedAt() == null) {
-            rows.remove(replaced);
-        }
+    private Outcome<Edition> keep(
+            Caller caller, Rows making, List<Previous> before, Standings standings) {
+        return switch (bundles.open(making, before)) {
+            case Checked.Faulty<Bundle>(var faults) -> Outcome.refused(refusal(faults));
+            case Checked.Sound<Bundle>(var bundle) -> {
+                if (!bundle.standings().equals(standings)) {
+                    throw new IllegalStateException("the bundle computes to something else");
+                }
+                yield Outcome.done(keeping.keep(caller, making, standings, bundle));
+            }
+        };
     }
 
     private static Refusal refusal(List<Fault> faults) {

@@ -8,6 +8,7 @@ import org.gongping.scoring.Component;
 import org.gongping.scoring.Fact;
 import org.gongping.scoring.FactSource;
 import org.gongping.scoring.Scheme;
+import org.gongping.scoring.Subject;
 import org.springframework.stereotype.Service;
 
 import java.util.ArrayList;
@@ -46,8 +47,20 @@ class Facts {
 
     /** All that is known of these people. */
     Known about(Cycle cycle, Collection<Participant> people) {
-        return sort(
-                cycle, people, sources.stream().flatMap(from -> from.facts(cycle.key()).stream()));
+        return sort(cycle, people.stream().map(Participant::subject), facts(cycle));
+    }
+
+    /** The marks of ballots, ratings and surveys about these subjects, as far as they count. */
+    List<Fact> marksOf(Cycle cycle, List<Subject> subjects) {
+        var scheme = cycle.scheme();
+        return sort(cycle, subjects.stream(), facts(cycle)).counted().stream()
+                .filter(fact -> !isUnknown(scheme, fact))
+                .filter(fact -> scheme.component(fact.component()).kind().name().isConfidential())
+                .toList();
+    }
+
+    private Stream<Fact> facts(Cycle cycle) {
+        return sources.stream().flatMap(from -> from.facts(cycle.key()).stream());
     }
 
     /** All that is known of one of them. */
@@ -55,12 +68,12 @@ class Facts {
         var number = one.subject().id();
         return sort(
                 cycle,
-                List.of(one),
+                Stream.of(one.subject()),
                 sources.stream().flatMap(from -> from.factsOf(cycle.key(), number).stream()));
     }
 
-    private static Known sort(Cycle cycle, Collection<Participant> people, Stream<Fact> facts) {
-        var components = componentsOf(cycle.scheme(), people);
+    private static Known sort(Cycle cycle, Stream<Subject> subjects, Stream<Fact> facts) {
+        var components = componentsOf(cycle.scheme(), subjects.toList());
         var counted = new ArrayList<Fact>();
         var aside = new HashSet<String>();
         for (Fact fact : facts.toList()) {
@@ -82,17 +95,15 @@ class Facts {
         return !scheme.components().containsKey(fact.component());
     }
 
-    /** The components that count for each person. */
-    private static Map<String, Set<String>> componentsOf(
-            Scheme scheme, Collection<Participant> people) {
+    /** The components that count for each subject. */
+    private static Map<String, Set<String>> componentsOf(Scheme scheme, List<Subject> subjects) {
         Map<String, Set<String>> ofPool = new HashMap<>();
-        Map<String, Set<String>> ofPerson = new HashMap<>();
-        for (Participant one : people) {
-            var components =
-                    ofPool.computeIfAbsent(one.pool().id(), pool -> components(scheme, pool));
-            ofPerson.put(one.subject().id(), components);
+        Map<String, Set<String>> ofSubject = new HashMap<>();
+        for (Subject one : subjects) {
+            var components = ofPool.computeIfAbsent(one.pool(), pool -> components(scheme, pool));
+            ofSubject.put(one.id(), components);
         }
-        return ofPerson;
+        return ofSubject;
     }
 
     private static Set<String> components(Scheme scheme, String pool) {

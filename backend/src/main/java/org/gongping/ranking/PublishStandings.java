@@ -35,7 +35,7 @@ public class PublishStandings {
         if (provisional == null) {
             return Outcome.refused(Refusal.at("cycle", RefusalCode.NOT_FOUND));
         }
-        var next = provisional.published(clock.instant());
+        var next = provisional.published(clock.instant(), caller.number());
         return provisional.id().equals(edition) && editions.replace(inForce.published(next))
                 ? Outcome.done(next)
                 : Outcome.refused(Refusal.at("edition", RefusalCode.STALE));

@@ -46,7 +46,7 @@ public class Rankings {
 
     /** The edition of a kind, if the caller may see it. */
     public Optional<Edition> edition(Caller caller, String cycle, Editions.Kind kind) {
-        if (kind == Editions.Kind.PROVISIONAL && !Standing.seesProvisional(caller)) {
+        if (kind == Editions.Kind.PROVISIONAL && !Edition.seesProvisional(caller)) {
             throw new RefusedException(Refusal.at("kind", RefusalCode.FORBIDDEN));
         }
         return editions.of(new CycleKey(caller.organisation(), cycle)).of(kind);
@@ -56,7 +56,7 @@ public class Rankings {
     public Optional<Edition> inForce(Caller caller, String cycle, String id) {
         var all = editions.of(new CycleKey(caller.organisation(), cycle));
         var provisional =
-                Standing.seesProvisional(caller)
+                Edition.seesProvisional(caller)
                         ? all.of(Editions.Kind.PROVISIONAL)
                         : Optional.<Edition>empty();
         return Stream.concat(all.of(Editions.Kind.PUBLISHED).stream(), provisional.stream())

@@ -33,6 +33,11 @@ record Rows(
         this(cycle, people, known, known.counted().stream().collect(groupingBy(Fact::subject)));
     }
 
+    /** Everybody in the cycle, as scoring knows them. */
+    List<Subject> subjects() {
+        return people.values().stream().map(Participant::subject).toList();
+    }
+
     /** A pool's rows, by place. */
     List<StandingRow> of(Standings.PoolRows pool) {
         var made = new ArrayList<StandingRow>();

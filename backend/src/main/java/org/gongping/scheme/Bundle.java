@@ -21,13 +21,20 @@ import java.util.Map;
 public final class Bundle {
     private final Tree.Keys tree;
     private final Scheme scheme;
+    private final List<Subject> subjects;
     private final List<Fact> facts;
     private final Standings standings;
 
     /** A bundle that has been read and computed; the facts stand in the order of the tree. */
-    Bundle(Tree.Keys tree, Scheme scheme, List<Fact> facts, Standings standings) {
+    Bundle(
+            Tree.Keys tree,
+            Scheme scheme,
+            List<Subject> subjects,
+            List<Fact> facts,
+            Standings standings) {
         this.tree = tree;
         this.scheme = scheme;
+        this.subjects = List.copyOf(subjects);
         this.facts = facts;
         this.standings = standings;
     }
@@ -42,12 +49,12 @@ public final class Bundle {
     }
 
     /**
-     * The sealed bundle of a result.
+     * The bundle of a result, sealed or public as its facts are.
      *
      * @param schemeFile the scheme as published
      * @param names of the subjects, by id
      */
-    public static Checked<Bundle> sealed(
+    public static Checked<Bundle> of(
             String schemeFile,
             List<Subject> subjects,
             Map<String, String> names,
@@ -67,18 +74,42 @@ public final class Bundle {
         return standings;
     }
 
+    /** Whose result it is. */
+    public List<Subject> subjects() {
+        return subjects;
+    }
+
     /** The same bundle for everybody to see; what is not confidential stays as it was written. */
     public Bundle withoutMarks() {
-        List<Tree> given = BundleTree.facts(tree);
         List<Fact> open = Scoring.withoutMarks(scheme, facts);
+        return new Bundle(
+                BundleTree.withFacts(tree, withConfidential(open)),
+                scheme,
+                subjects,
+                open,
+                standings);
+    }
+
+    /**
+     * The same bundle with these marks in place of its exact values. Whether they are the marks
+     * that the values came from is not asked here: it is so if its public form is this bundle.
+     */
+    public Checked<Bundle> withMarks(List<Fact> marks) {
+        Tree sealed = BundleTree.withFacts(tree, withConfidential(marks));
+        return new BundleReader(sealed, new Findings()).read();
+    }
+
+    /** The facts as written that are not confidential, and of these the confidential ones. */
+    private List<Tree> withConfidential(List<Fact> other) {
+        List<Tree> given = BundleTree.facts(tree);
         List<Tree> written = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             if (!isConfidential(facts.get(i))) {
                 written.add(given.get(i));
             }
         }
-        open.stream().filter(this::isConfidential).map(FactTree::of).forEach(written::add);
-        return new Bundle(BundleTree.withFacts(tree, written), scheme, open, standings);
+        other.stream().filter(this::isConfidential).map(FactTree::of).forEach(written::add);
+        return written;
     }
 
     private boolean isConfidential(Fact fact) {

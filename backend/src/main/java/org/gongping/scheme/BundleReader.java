@@ -31,7 +31,7 @@ final class BundleReader {
         if (findings.none() && root instanceof Tree.Keys keys) {
             return switch (Scoring.compute(scheme, subjects, facts, previous)) {
                 case Checked.Sound<Standings>(Standings standings) ->
-                        new Checked.Sound<>(new Bundle(keys, scheme, facts, standings));
+                        new Checked.Sound<>(new Bundle(keys, scheme, subjects, facts, standings));
                 case Checked.Faulty<Standings>(List<Fault> faults) -> faulty(faults);
             };
         }

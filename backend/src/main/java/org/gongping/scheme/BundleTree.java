@@ -1,12 +1,11 @@
 package org.gongping.scheme;
 
-import static java.util.Comparator.comparing;
-
 import org.gongping.scoring.Fact;
 import org.gongping.scoring.Previous;
 import org.gongping.scoring.Subject;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,11 +54,10 @@ final class BundleTree {
     }
 
     private static List<Tree> sorted(List<Tree> items) {
-        record Written(Tree tree, String text) {}
         return items.stream()
-                .map(tree -> new Written(tree, CanonicalJson.of(tree)))
-                .sorted(comparing(Written::text, CanonicalJson.BY_BYTES))
-                .map(Written::tree)
+                .map(tree -> Map.entry(CanonicalJson.bytes(CanonicalJson.of(tree)), tree))
+                .sorted(Map.Entry.comparingByKey(Arrays::compareUnsigned))
+                .map(Map.Entry::getValue)
                 .toList();
     }
 

@@ -1,18 +1,12 @@
 package org.gongping.scheme;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Writes JSON in its canonical form (RFC 8785), with numbers as strings. */
 final class CanonicalJson {
-    /** The order of canonical texts by their bytes. */
-    static final Comparator<String> BY_BYTES =
-            (one, other) -> Arrays.compareUnsigned(bytes(one), bytes(other));
-
     private static final int CONTROL = 0x20;
 
     private CanonicalJson() {}

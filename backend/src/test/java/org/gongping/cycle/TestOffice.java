@@ -31,17 +31,29 @@ public final class TestOffice {
 
     public final MongoOperations mongo = TestOrganisations.freshDatabase();
     public final TestOrganisations organisations = new TestOrganisations(mongo);
-    private final TestCycles stored = TestCycles.in(mongo, new Preset());
-    public final Cycles cycles = stored.cycles();
-    public final WorkReports workReports = stored.workReports();
-    public final Participants participants = new Participants(cycles, organisations.rosters());
-    public final OpenCycle opening = new OpenCycle(cycles, new Preset(), CLOCK);
-    public final CloseCycle closing = new CloseCycle(cycles, List.of(), CLOCK);
-    public final SaveWorkReport saving =
-            new SaveWorkReport(cycles, participants, workReports, CLOCK);
+    public final Cycles cycles;
+    public final WorkReports workReports;
+    public final Participants participants;
+    public final OpenCycle opening;
+    public final CloseCycle closing;
+    public final SaveWorkReport saving;
+    public final Preset schemes;
 
     /** With a roster for {@code wf}, and {@code water} without one. */
     public TestOffice() {
+        this(file());
+    }
+
+    /** The same people under a scheme of this text. */
+    public TestOffice(String schemeFile) {
+        schemes = new Preset(SchemeSource.of(schemeFile));
+        var stored = TestCycles.in(mongo, schemes);
+        cycles = stored.cycles();
+        workReports = stored.workReports();
+        participants = new Participants(cycles, organisations.rosters());
+        opening = new OpenCycle(cycles, schemes, CLOCK);
+        closing = new CloseCycle(cycles, List.of(), CLOCK);
+        saving = new SaveWorkReport(cycles, participants, workReports, CLOCK);
         organisations.organisations().create("wf", "市妇联");
         organisations.organisations().create("water", "水利局");
         TestRoster.put(organisations.organisations(), "wf", Files.SMALL);
@@ -52,25 +64,22 @@ public final class TestOffice {
     }
 
     public Cycle open(String organisation, int year) {
-        var wish = new OpenCycle.Wish(year, SCHEME, null, null);
+        var wish = new OpenCycle.Wish(year, schemes.source().scheme().name(), null, null);
         var opened = opening.run(caller(organisation, "1002"), wish).valueOrNull();
         return Optional.ofNullable(opened).orElseThrow();
     }
 
-    private record Preset(SchemeSource source) implements Schemes {
-
-        Preset() {
-            this(read());
+    private static String file() {
+        try {
+            var file = new ClassPathResource("schemes/womens-federation.yaml");
+            return file.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
 
-        private static SchemeSource read() {
-            try {
-                var file = new ClassPathResource("schemes/womens-federation.yaml");
-                return SchemeSource.of(file.getContentAsString(StandardCharsets.UTF_8));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
+    /** The one scheme of this office. */
+    public record Preset(SchemeSource source) implements Schemes {
 
         @Override
         public Optional<SchemeSource> find(String organisation, String name) {

@@ -15,7 +15,6 @@ import org.gongping.kernel.RefusedException;
 import org.gongping.kernel.Role;
 import org.gongping.organisation.Files;
 import org.gongping.organisation.TestRoster;
-import org.gongping.ranking.mongo.TestStandings;
 import org.gongping.scoring.Fact;
 import org.gongping.scoring.Trace;
 import org.jspecify.annotations.Nullable;
@@ -40,21 +39,13 @@ class RankingTest {
     private final TestOffice office = new TestOffice();
     private final Counting counting = new Counting();
     private final Cycles cycles = counting.before(Cycles.class, office.cycles);
-    private final TestStandings stored =
-            TestStandings.in(counting.before(MongoOperations.class, office.mongo));
     private final Marks marks = new Marks();
-    private final Rankings rankings = new Rankings(cycles, stored.editions(), stored.rows());
-    private final PublishStandings publish =
-            new PublishStandings(stored.editions(), TestOffice.CLOCK);
-    private final ComputeStandings compute =
-            new ComputeStandings(
-                    cycles,
-                    office.participants,
-                    new Facts(List.of(marks)),
-                    new LastCycle(stored.editions(), stored.rows()),
-                    stored.editions(),
-                    stored.rows(),
-                    TestOffice.CLOCK);
+    private final Workshop workshop =
+            new Workshop(
+                    office, cycles, counting.before(MongoOperations.class, office.mongo), marks);
+    private final Rankings rankings = workshop.rankings;
+    private final PublishStandings publish = workshop.publish;
+    private final ComputeStandings compute = workshop.compute;
 
     @BeforeEach
     void everybodyIsMarked() {

@@ -120,7 +120,7 @@ class BundleTest {
                                 FederationOffice.previous())
                         .orThrow();
         Bundle sealed =
-                Bundle.sealed(
+                Bundle.of(
                                 scheme,
                                 FederationOffice.subjects(),
                                 Map.of("s1", "甲"),
@@ -138,9 +138,9 @@ class BundleTest {
 
     @Test
     void aFileThatIsNoSchemeMakesNoBundle() {
-        assertThat(Bundle.sealed("", List.of(), Map.of(), List.of(), List.of()))
+        assertThat(Bundle.of("", List.of(), Map.of(), List.of(), List.of()))
                 .isEqualTo(new Checked.Faulty<>(List.of(new Fault("", 1, "is empty"))));
-        assertThat(Bundle.sealed("id: x", List.of(), Map.of(), List.of(), List.of()))
+        assertThat(Bundle.of("id: x", List.of(), Map.of(), List.of(), List.of()))
                 .isInstanceOf(Checked.Faulty.class);
     }
 

@@ -32,7 +32,7 @@ final class Presets {
 
     static Bundle bundle(
             String preset, List<Subject> subjects, List<Fact> facts, List<Previous> previous) {
-        return Bundle.sealed(yaml(preset), subjects, Map.of(), facts, previous).orThrow();
+        return Bundle.of(yaml(preset), subjects, Map.of(), facts, previous).orThrow();
     }
 
     /**

@@ -21,7 +21,9 @@ class SchemeDifferencesTest {
                   items:
                     - {code: gift, title: 表彰, points: 1}
                     - {code: fine, title: 迟到, points: -1}
-            grading: {any: {distribution: {shares: [{grade: good, percent: 20}, {grade: rest, percent: 80}]}}}
+            grading:
+              any:
+                distribution: {shares: [{grade: good, percent: 20}, {grade: rest, percent: 80}]}
             """;
 
     private static List<String> between(String newer) {
@@ -65,7 +67,9 @@ class SchemeDifferencesTest {
                 """
                 version: 2
                 grading:
-                  any: {distribution: {shares: [{percent: 80, grade: rest}, {grade: good, percent: 20}]}}
+                  any:
+                    distribution:
+                      shares: [{percent: 80, grade: rest}, {grade: good, percent: 20}]
                 components:
                   points: # here
                     ledger:

@@ -11,13 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Computes and publishes editions. */
@@ -26,12 +21,10 @@ class EditionController {
 
     private final ComputeStandings compute;
     private final PublishStandings publish;
-    private final ZoneId zone;
 
-    EditionController(ComputeStandings compute, PublishStandings publish, Clock clock) {
+    EditionController(ComputeStandings compute, PublishStandings publish) {
         this.compute = compute;
         this.publish = publish;
-        this.zone = clock.getZone();
     }
 
     record ComputeInput(String cycle) {}
@@ -53,24 +46,8 @@ class EditionController {
     @MutationMapping
     StandingsPayload publishStandings(@Argument PublishInput input, @ContextValue Caller caller) {
         var cycle = key("Cycle", input.cycle());
-        var edition = key("StandingsEdition", input.edition());
+        var edition = key(EditionFields.TYPE, input.edition());
         return StandingsPayload.of(publish.publish(caller, cycle, edition));
-    }
-
-    @SchemaMapping(typeName = "StandingsEdition")
-    String id(Edition edition) {
-        return new GlobalId("StandingsEdition", edition.id()).encode();
-    }
-
-    @SchemaMapping(typeName = "StandingsEdition")
-    OffsetDateTime computedAt(Edition edition) {
-        return edition.computedAt().atZone(zone).toOffsetDateTime();
-    }
-
-    @SchemaMapping(typeName = "StandingsEdition")
-    @Nullable OffsetDateTime publishedAt(Edition edition) {
-        Instant published = edition.publishedAt();
-        return published == null ? null : published.atZone(zone).toOffsetDateTime();
     }
 
     /** An id that was never handed out names nothing. */

@@ -20,15 +20,20 @@ record EditionsDocument(
 
     static final String COLLECTION = "rankings";
 
-    /** An edition; the pools as a list, since their keys come from a scheme. */
+    /**
+     * An edition; the pools as a list, since their keys come from a scheme. What may be null beside
+     * the publishing came later than the first editions.
+     */
     record EditionPart(
             String id,
             Instant computedAt,
             String computedBy,
             @Nullable Instant publishedAt,
+            @Nullable String publishedBy,
             List<PoolSize> pools,
             int incomplete,
-            @Nullable Integer setAside) {
+            @Nullable Integer setAside,
+            @Nullable String sha256) {
 
         static @Nullable EditionPart of(@Nullable Edition edition) {
             return edition == null
@@ -38,9 +43,11 @@ record EditionsDocument(
                             edition.computedAt(),
                             edition.computedBy(),
                             edition.publishedAt(),
+                            edition.publishedBy(),
                             PoolSize.of(edition.pools()),
                             edition.incomplete(),
-                            edition.setAside());
+                            edition.setAside(),
+                            edition.sha256());
         }
 
         Edition edition(CycleKey cycle) {
@@ -50,9 +57,11 @@ record EditionsDocument(
                     computedAt,
                     computedBy,
                     publishedAt,
+                    publishedBy,
                     PoolSize.map(pools),
                     incomplete,
-                    setAside == null ? 0 : setAside);
+                    setAside == null ? 0 : setAside,
+                    sha256);
         }
     }
 
