@@ -28,7 +28,7 @@ export const officePages: readonly Page[] = [
     { path: '/roster/import', load: () => import('./roster/import'), access: importers },
     { path: '/cycles', load: () => import('./cycle/cycles'), access: lookers },
     { path: '/cycles/open', load: () => import('./cycle/open'), access: office },
-    { path: '/schemes/:id', load: () => import('./cycle/scheme'), access: lookers },
+    { path: '/schemes/:id', load: () => import('./scheme/scheme'), access: lookers },
 ]
 
 /** Their entries of the navigation. */

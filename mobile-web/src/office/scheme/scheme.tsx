@@ -7,10 +7,10 @@ import { EmptyState, Loaded } from '../../ui/loaded'
 import { PageHeader } from '../../ui/page-header'
 import { Points } from '../../ui/points'
 import { Pairs } from '../shared/pairs'
+import { Assumptions, Obstacles } from '../shared/said'
 import { Table } from '../shared/table'
 import { t } from '../shared/texts'
 import '../shared/office.css'
-import { Assumptions, Obstacles } from './said'
 
 type Scheme = SchemeDetailQuery['schemes'][number]
 type Component = Scheme['components'][number]
