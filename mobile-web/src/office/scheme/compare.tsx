@@ -11,7 +11,6 @@ import type { Listed } from './schemes'
 import { t } from './texts'
 import { inOrder, predecessor, reference } from './versions'
 import '../shared/office.css'
-import '../shared/paper.css'
 import './scheme.css'
 
 /** What differs between a version and another one, to be read or printed. */

@@ -62,7 +62,7 @@ function Work(props: { draft: Draft; take: (draft: Draft) => void; reload: () =>
             <Head draft={draft} />
             {!office && <p class="note">{t('draft.read-only')}</p>}
             <Faults faults={draft.faults} text={textOf(draft)} />
-            <div class="desk-split">
+            <div class="stack desk-split">
                 <Adjust {...props} office={office} tell={setUnsaved} />
                 <div class="stack">
                     <section class="card" aria-labelledby="differences">

@@ -30,7 +30,7 @@ export function Editor(props: {
         if (line > 0) jump.current(line)
     }, [line, jump])
     return (
-        <Field label={t('text.label')} hint={t('text.hint')}>
+        <Field label={t('text.label')}>
             {(control) => (
                 <div class="editor">
                     <Numbers of={numbers} text={text} faulty={props.faulty} />

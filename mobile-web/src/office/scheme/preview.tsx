@@ -1,5 +1,4 @@
 import { points } from '../../number/points'
-import { Table } from '../shared/table'
 import type { Column } from '../shared/table'
 import type { Draft } from './sections'
 import { t } from './texts'
@@ -36,14 +35,43 @@ export function Preview({ draft }: { draft: Draft }) {
             {draft.preview.map((pool) => (
                 <details key={pool.title} open={draft.preview.length === 1}>
                     <summary>{pool.title}</summary>
-                    <Table
-                        caption={pool.title}
-                        columns={telling(pool.rows)}
-                        rows={pool.rows}
-                        keyOf={(row) => row.percent}
-                    />
+                    <PoolTable pool={pool} />
                 </details>
             ))}
         </section>
     )
+}
+
+/** As narrow as it is, it stays a table on a phone too. */
+function PoolTable({ pool }: { pool: Pool }) {
+    const shown = telling(pool.rows)
+    return (
+        <table class="preview-table">
+            <caption class="heard-only">{pool.title}</caption>
+            <thead>
+                <tr>
+                    {shown.map((column) => (
+                        <th key={column.key} scope="col" class={classOf(column)}>
+                            {column.title}
+                        </th>
+                    ))}
+                </tr>
+            </thead>
+            <tbody>
+                {pool.rows.map((row) => (
+                    <tr key={row.percent}>
+                        {shown.map((column) => (
+                            <td key={column.key} class={classOf(column)}>
+                                {column.cell(row)}
+                            </td>
+                        ))}
+                    </tr>
+                ))}
+            </tbody>
+        </table>
+    )
+}
+
+function classOf(column: Column<Row>): string | undefined {
+    return column.number ? 'number' : undefined
 }
