@@ -1,18 +1,13 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { atDesk, desk } from './mock/desk'
 import { mockServer } from './mock/server'
+import { press, testSights } from './sights'
 
-interface Sight {
-    name: string
-    path: string
-    see: string
-    act?: (page: Page) => Promise<unknown>
+async function atOffice(page: Page): Promise<void> {
+    await mockServer(page, desk)
+    await atDesk(page)
 }
-
-const press = (name: string) => (page: Page) =>
-    page.getByRole('button', { name, exact: true }).first().click()
 
 const chooseFile = (name: string) => (page: Page) =>
     page.getByLabel('名册文件').setInputFiles({
@@ -23,7 +18,7 @@ const chooseFile = (name: string) => (page: Page) =>
 
 const slip = `prefix.${'a'.repeat(43)}`
 
-const sights: readonly Sight[] = [
+testSights(atOffice, [
     { name: 'review', path: '/review', see: '共 16 条待审核' },
     { name: 'review-unit', path: '/review/u2', see: '王秀英' },
     { name: 'review-claim', path: '/review/claim/k1', see: '核定次数' },
@@ -170,55 +165,7 @@ const sights: readonly Sight[] = [
     },
     { name: 'organisation', path: '/accounts/organisation', see: '单位全称' },
     { name: 'office-more', path: '/more', see: '退出登录' },
-]
-
-async function show(page: Page, sight: Sight): Promise<void> {
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await mockServer(page, desk)
-    await atDesk(page)
-    await page.goto(sight.path)
-    await expect(page.getByText(sight.see).first()).toBeVisible()
-    await sight.act?.(page)
-}
-
-/** Nothing that axe finds, and nothing that sticks out at the side. */
-async function check(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(wider).toBeLessThanOrEqual(0)
-}
-
-for (const sight of sights) {
-    test(`${sight.name} has no accessibility fault`, async ({ page }) => {
-        await show(page, sight)
-        await check(page)
-    })
-}
-
-const screens = {
-    phone: { width: 390, height: 844 },
-    desk: { width: 1280, height: 800 },
-}
-
-/** On every screen, light and dark, with a picture of each in test-results: takes long. */
-const schemes = process.env.GONGPING_SOAK === 'true' ? (['light', 'dark'] as const) : []
-for (const colorScheme of schemes) {
-    for (const [screen, size] of Object.entries(screens)) {
-        for (const sight of sights) {
-            test(`${sight.name} on a ${colorScheme} ${screen}`, async ({ page }) => {
-                await page.emulateMedia({ colorScheme })
-                await page.setViewportSize(size)
-                await show(page, sight)
-                await page.screenshot({
-                    path: `test-results/${screen}-${colorScheme}/office-${sight.name}.png`,
-                    fullPage: true,
-                })
-                await check(page)
-            })
-        }
-    }
-}
+])
 
 test('slips are printed on A4, each group on a page of its own', async ({ page }) => {
     await mockServer(page, desk)

@@ -28,7 +28,12 @@ export const officePages: readonly Page[] = [
     { path: '/roster/import', load: () => import('./roster/import'), access: importers },
     { path: '/cycles', load: () => import('./cycle/cycles'), access: lookers },
     { path: '/cycles/open', load: () => import('./cycle/open'), access: office },
-    { path: '/schemes/:id', load: () => import('./cycle/scheme'), access: lookers },
+    { path: '/schemes', load: () => import('./scheme/schemes'), access: lookers },
+    { path: '/schemes/:id', load: () => import('./scheme/scheme'), access: lookers },
+    { path: '/schemes/drafts/:id', load: () => import('./scheme/draft'), access: verifiers },
+    { path: '/schemes/drafts/:id/text', load: () => import('./scheme/text'), access: verifiers },
+    { path: '/schemes/drafts/:id/try', load: () => import('./scheme/try'), access: verifiers },
+    { path: '/schemes/:id/differences', load: () => import('./scheme/compare'), access: lookers },
 ]
 
 /** Their entries of the navigation. */
@@ -40,5 +45,6 @@ export const officeTabs: readonly Tab[] = [
     { path: '/imported', label: 'nav.imported', icon: 'claim', roles: verifiers, place: 65 },
     { path: '/roster', label: 'nav.roster', icon: 'people', roles: lookers, place: 70 },
     { path: '/cycles', label: 'nav.cycle', icon: 'calendar', roles: lookers, place: 75 },
+    { path: '/schemes', label: 'nav.schemes', icon: 'settings', roles: lookers, place: 77 },
     { path: '/accounts', label: 'nav.accounts', icon: 'key', roles: admin, place: 80 },
 ]

@@ -9,12 +9,17 @@ export function Stepper(props: {
     lower: () => void
     raise: () => void
     label?: string
+    /** What the buttons change, where a label of the field's own names the input. */
+    of?: string
+    /** Whether a minus must be typed, which keyboards for decimals may lack. */
+    signed?: boolean
     control?: ControlProps
     disabled?: boolean
 }) {
     const disabled = props.disabled ?? false
     const named = props.label === undefined ? {} : { 'aria-label': props.label }
-    const of = props.label === undefined ? '' : ` ${props.label}`
+    const name = props.label ?? props.of
+    const of = name === undefined ? '' : ` ${name}`
     return (
         <div class="stepper">
             <button
@@ -27,7 +32,7 @@ export function Stepper(props: {
             </button>
             <input
                 type="text"
-                inputMode="decimal"
+                inputMode={props.signed ? 'text' : 'decimal'}
                 autocomplete="off"
                 value={props.value}
                 disabled={disabled}

@@ -13,9 +13,9 @@ import { EmptyState, Loaded } from '../../ui/loaded'
 import { PageHeader } from '../../ui/page-header'
 import { Refusals, refusalAt } from '../../ui/refusals'
 import { say } from '../../ui/status'
+import { Assumptions, Obstacles } from '../shared/said'
 import { t } from '../shared/texts'
 import '../shared/office.css'
-import { Assumptions, Obstacles } from './said'
 
 type Scheme = SchemeChoiceQuery['schemes'][number]
 

@@ -1,5 +1,5 @@
 import type { SchemeChoiceQuery } from '../../gql/graphql'
-import { t } from '../shared/texts'
+import { t } from './texts'
 
 type Scheme = SchemeChoiceQuery['schemes'][number]
 

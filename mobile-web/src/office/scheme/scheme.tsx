@@ -7,10 +7,11 @@ import { EmptyState, Loaded } from '../../ui/loaded'
 import { PageHeader } from '../../ui/page-header'
 import { Points } from '../../ui/points'
 import { Pairs } from '../shared/pairs'
+import { Assumptions, Obstacles } from '../shared/said'
 import { Table } from '../shared/table'
 import { t } from '../shared/texts'
+import { t as ours } from './texts'
 import '../shared/office.css'
-import { Assumptions, Obstacles } from './said'
 
 type Scheme = SchemeDetailQuery['schemes'][number]
 type Component = Scheme['components'][number]
@@ -19,9 +20,14 @@ type With<K extends string> = Extract<Component, Record<K, unknown>>
 /** A scheme as it is applied: who is ranked with whom, what is marked, and what was settled. */
 export default function SchemePage({ params }: PageProps) {
     const query = useQuery(SchemeDetailDocument, {})
+    const id = encodeURIComponent(params.id ?? '')
     return (
         <>
-            <PageHeader title={t('scheme.title')} back="/cycles" />
+            <PageHeader title={t('scheme.title')} back="/schemes">
+                <a class="button" href={`/schemes/${id}/differences`}>
+                    {ours('compare.link')}
+                </a>
+            </PageHeader>
             <Loaded query={query} lines={10}>
                 {({ schemes }) => {
                     const scheme = schemes.find((one) => one.id === params.id)
