@@ -16,7 +16,8 @@ import java.util.List;
 /**
  * Publishes a draft as a version that never changes again, and does away with the draft. Refused:
  * {@code NOT_FOUND}, {@code STALE} if it was changed since it was looked at, {@code FAULTY_SCHEME}
- * with the number of its faults and the first of them. A repeat answers with what was published.
+ * with the number of its faults and the place of the first. A repeat answers with what was
+ * published.
  */
 @Component
 public class PublishDraft {
@@ -75,7 +76,6 @@ public class PublishDraft {
 
     private static Refusal refusal(List<Fault> faults) {
         var first = faults.getFirst();
-        return Refusal.at(
-                "id", RefusalCode.FAULTY_SCHEME, faults.size(), first.at(), first.message());
+        return Refusal.at("id", RefusalCode.FAULTY_SCHEME, faults.size(), first.at());
     }
 }

@@ -51,7 +51,7 @@ class DraftFields {
     }
 
     @SchemaMapping
-    List<FaultView> faults(Draft draft) {
+    List<FaultView> faults(Draft draft, Locale locale) {
         return switch (draft.checked()) {
             case Checked.Sound<Scheme> _ -> List.of();
             case Checked.Faulty<Scheme>(var faults) ->
@@ -60,7 +60,7 @@ class DraftFields {
                                     new FaultView(
                                             fault.at(),
                                             fault.line() == null ? 1 : fault.line(),
-                                            fault.message()))
+                                            words.of(fault, locale)))
                             .toList();
         };
     }

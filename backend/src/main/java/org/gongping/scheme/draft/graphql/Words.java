@@ -1,9 +1,11 @@
 package org.gongping.scheme.draft.graphql;
 
+import org.gongping.scheme.FaultPhrase;
 import org.gongping.scheme.Languages;
 import org.gongping.scheme.SchemeDifferences;
 import org.gongping.scheme.SchemeSettings;
 import org.gongping.scheme.Step;
+import org.gongping.scoring.Fault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -61,6 +63,18 @@ class Words {
                 of(difference.path(), locale),
                 difference.before(),
                 difference.after());
+    }
+
+    /** What is wrong, in English where the language has no sentence for it. */
+    String of(Fault fault, Locale locale) {
+        return FaultPhrase.of(fault.message())
+                .map(spoken ->
+                        sentences.getMessage(
+                                "scheme.fault." + spoken.phrase(),
+                                spoken.words().toArray(),
+                                fault.message(),
+                                locale))
+                .orElse(fault.message());
     }
 
     private List<String> of(List<Step> path, Locale locale) {
