@@ -128,25 +128,6 @@ testSights(atOffice, [
         },
     },
     { name: 'results-publish', path: '/results', see: '最近一次计算', act: press('发布') },
-    {
-        name: 'results-sealed',
-        path: '/results',
-        see: '全部评分的导出记录',
-        act: async (page) => {
-            await page.getByRole('button', { name: /^导出（/ }).click()
-            await expect(page.getByText('请勿外传')).toBeVisible()
-        },
-    },
-    {
-        name: 'results-sealed-stale',
-        path: '/results',
-        see: '全部评分的导出记录',
-        act: async (page) => {
-            await page.getByRole('button', { name: /^导出（/ }).click()
-            await press('导出并记录')(page)
-            await expect(page.getByText('请考核办重新计算后再导出')).toBeVisible()
-        },
-    },
     { name: 'accounts', path: '/accounts', see: '已锁定到' },
     {
         name: 'accounts-roles',

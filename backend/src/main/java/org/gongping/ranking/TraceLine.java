@@ -14,6 +14,7 @@ import java.util.List;
  * @param component the component it belongs to; null above the components
  * @param id what it is about: a component, group, item or entry
  * @param value rounded once for showing; null where missing or withheld
+ * @param max the most that could be reached; null where nothing bounds it
  * @param weight of a group, or null
  * @param count how many marks, or how many times; null where nothing is counted
  * @param ref id of the claim or score from outside that it comes from, or null
@@ -25,6 +26,7 @@ public record TraceLine(
         String id,
         @Nullable String clause,
         @Nullable BigDecimal value,
+        @Nullable BigDecimal max,
         @Nullable BigDecimal weight,
         @Nullable Long count,
         List<Cut> cuts,
@@ -78,6 +80,7 @@ public record TraceLine(
                 node.id(),
                 node.clause(),
                 node.shown(),
+                node.max(),
                 node.weight(),
                 node.count(),
                 cuts,

@@ -11,10 +11,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Says an explanation's lines in the caller's language. */
 @Component
@@ -39,52 +38,71 @@ class Explanations {
     List<Line> of(
             Scheme scheme, String subject, List<TraceLine> lines, Caller caller, Locale locale) {
         var linked = caller.is(subject) || caller.holdsAny(Role.OFFICE, Role.AUDITOR);
-        return lines.stream().map(line -> line(scheme, line, linked, locale)).toList();
+        var said = new ArrayList<Line>();
+        String leaf = null;
+        for (var line : lines) {
+            leaf = line.label() == Trace.Label.INDICATOR ? line.id() : leaf;
+            said.add(line(line, label(scheme, leaf, line, locale), linked, locale));
+        }
+        return said;
     }
 
-    private Line line(Scheme scheme, TraceLine line, boolean linked, Locale locale) {
+    private Line line(TraceLine line, String label, boolean linked, Locale locale) {
         return new Line(
                 line.depth(),
-                label(scheme, line, locale),
+                label,
                 line.clause(),
                 line.value(),
                 note(line, locale),
                 linked && line.label() == Trace.Label.ENTRY ? line.ref() : null);
     }
 
-    private String label(Scheme scheme, TraceLine line, Locale locale) {
+    private String label(Scheme scheme, @Nullable String leaf, TraceLine line, Locale locale) {
         return switch (line.label()) {
             case TOTAL, SUM, WEIGHTED, CAP, REWARDS, DEDUCTIONS, ENTRY ->
                     word("trace." + line.label(), locale);
             case NESTED_TOTAL -> word("trace." + line.label(), locale, line.id());
             case BALLOT, SHEET, RATING, SURVEY, LEDGER, IMPORTED, NESTED ->
                     Languages.in(locale, scheme.component(line.id()).title());
-            case GROUP, INDICATOR, ASPECT, WAVE, ITEM -> inComponent(scheme, line, locale);
+            case ASPECT -> inComponent(scheme, leaf, line, locale);
+            case GROUP, INDICATOR, WAVE, ITEM -> inComponent(scheme, null, line, locale);
         };
     }
 
-    private static String inComponent(Scheme scheme, TraceLine line, Locale locale) {
+    private static String inComponent(
+            Scheme scheme, @Nullable String leaf, TraceLine line, Locale locale) {
         var component = line.component();
         var title =
-                component == null ? null : PartTitles.of(scheme.component(component), line.id());
+                component == null
+                        ? null
+                        : PartTitles.of(scheme.component(component), leaf, line.id());
         return title == null ? line.id() : Languages.in(locale, title);
     }
 
     private @Nullable String note(TraceLine line, Locale locale) {
-        var counted =
-                line.count() == null
-                        ? Stream.<String>empty()
-                        : Stream.of(word("trace.count." + line.label(), locale, line.count()));
-        var weighed =
-                line.weight() == null
-                        ? Stream.<String>empty()
-                        : Stream.of(word("trace.weight", locale, line.weight().toPlainString()));
-        var cuts = line.cuts().stream().map(cut -> cut(cut, locale));
-        var notes =
-                Stream.of(weighed, counted, cuts)
-                        .flatMap(part -> part)
-                        .collect(Collectors.joining(word("trace.comma", locale)));
-        return notes.isEmpty() ? null : notes;
+        var notes = new ArrayList<String>();
+        if (line.weight() != null) {
+            notes.add(word("trace.weight", locale, line.weight().toPlainString()));
+        }
+        if (line.max() != null && tellsMost(line.label())) {
+            notes.add(word("trace.max", locale, line.max().stripTrailingZeros().toPlainString()));
+        }
+        if (line.count() != null) {
+            notes.add(word("trace.count." + line.label(), locale, line.count()));
+        }
+        line.cuts().forEach(cut -> notes.add(cut(cut, locale)));
+        return notes.isEmpty() ? null : String.join(word("trace.comma", locale), notes);
+    }
+
+    /**
+     * Whether the value says little without its bound; where many parts share one it says enough.
+     */
+    private static boolean tellsMost(Trace.Label label) {
+        return switch (label) {
+            case SHEET, INDICATOR, ASPECT, RATING, SURVEY, NESTED, NESTED_TOTAL -> true;
+            case TOTAL, SUM, WEIGHTED, CAP, BALLOT, GROUP, WAVE -> false;
+            case LEDGER, REWARDS, DEDUCTIONS, ITEM, ENTRY, IMPORTED -> false;
+        };
     }
 
     private String cut(TraceLine.Cut cut, Locale locale) {

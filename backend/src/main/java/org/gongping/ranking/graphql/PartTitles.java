@@ -20,11 +20,16 @@ final class PartTitles {
 
     private PartTitles() {}
 
-    /** The title of a group, indicator, aspect, wave or item, or null if there is none such. */
-    static @Nullable LocalText of(Component component, String id) {
+    /**
+     * The title of a group, indicator, aspect, wave or item, or null if there is none such.
+     *
+     * @param leaf the indicator whose aspect is meant; null if none is: aspects are named by leaf
+     */
+    static @Nullable LocalText of(Component component, @Nullable String leaf, String id) {
         return switch (component.kind()) {
             case Ballot b -> find(b.groups().stream(), id, Ballot.Group::id, Ballot.Group::title);
-            case Sheet sheet -> inSheet(sheet, id);
+            case Sheet sheet when leaf != null -> ofAspect(sheet, leaf, id);
+            case Sheet sheet -> find(sheet.all(), id, Indicator::id, Indicator::title);
             case Rating r ->
                     find(r.aspects().stream(), id, Rating.Aspect::id, Rating.Aspect::title);
             case Survey s -> find(s.waves().stream(), id, Survey.Wave::id, Survey.Wave::title);
@@ -33,15 +38,14 @@ final class PartTitles {
         };
     }
 
-    private static @Nullable LocalText inSheet(Sheet sheet, String id) {
-        var indicator = find(sheet.all(), id, Indicator::id, Indicator::title);
-        return indicator != null
-                ? indicator
-                : find(
-                        sheet.all().flatMap(leaf -> leaf.aspects().stream()),
-                        id,
-                        Indicator.Aspect::id,
-                        Indicator.Aspect::title);
+    private static @Nullable LocalText ofAspect(Sheet sheet, String leaf, String id) {
+        return find(
+                sheet.all()
+                        .filter(indicator -> indicator.id().equals(leaf))
+                        .flatMap(indicator -> indicator.aspects().stream()),
+                id,
+                Indicator.Aspect::id,
+                Indicator.Aspect::title);
     }
 
     private static <T> @Nullable LocalText find(

@@ -48,6 +48,6 @@ class ExplanationsTest {
 
     private static TraceLine line(Trace.Label label, String component, String id, String ref) {
         return new TraceLine(
-                0, label, component, id, null, BigDecimal.ONE, null, null, List.of(), ref);
+                0, label, component, id, null, BigDecimal.ONE, null, null, null, List.of(), ref);
     }
 }

@@ -1,0 +1,18 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { atDesk, desk } from './mock/desk'
+import { mockServer } from './mock/server'
+
+test('an auditor is asked before all marks are exported, and told why they cannot be', async ({
+    page,
+}) => {
+    await mockServer(page, desk)
+    await atDesk(page)
+    await page.goto('/results')
+    await page.getByRole('button', { name: /^导出（/ }).click()
+    await expect(page.getByText('请勿外传')).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+    await page.getByRole('button', { name: '导出并记录' }).click()
+    await expect(page.getByText('请考核办重新计算后再导出')).toBeVisible()
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
