@@ -14,4 +14,5 @@ test('only schemes that a cycle can run are offered, the others are there to be 
     await expect(page.getByText('考核对象是部门、单位，目前只能考核个人')).toBeVisible()
     await page.getByRole('link', { name: /市机关绩效考评/ }).click()
     await expect(page).toHaveURL(/\/schemes\/sch2$/)
+    await expect(page.getByText('没有写明考核双方认可这一版方案。（标准第 4 条）')).toBeVisible()
 })

@@ -51,6 +51,14 @@ export const scheme = {
         '评议人少于五人的组，不公布该组平均分。',
     ],
     obstacles: [],
+    guidelines: [
+        {
+            clause: 4,
+            at: '',
+            code: 'NOT_AGREED',
+            message: '没有写明考核双方认可这一版方案。',
+        },
+    ],
     pools,
     components: [
         {

@@ -72,7 +72,24 @@ function Whole({ scheme }: { scheme: Scheme }) {
                     <Assumptions of={scheme} />
                 </section>
             )}
+            {scheme.guidelines.length > 0 && <Guidelines scheme={scheme} />}
         </>
+    )
+}
+
+function Guidelines({ scheme }: { scheme: Scheme }) {
+    return (
+        <section class="card">
+            <h2>{t('scheme.guidelines')}</h2>
+            <ul class="bullets">
+                {scheme.guidelines.map(({ clause, at, code, message }) => (
+                    <li key={at + code}>
+                        {message}
+                        {t('scheme.guideline', { n: clause })}
+                    </li>
+                ))}
+            </ul>
+        </section>
     )
 }
 

@@ -6,13 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * The faults of one file. Where a value could not be read at all something stands in for it, so
  * that reading goes on; what later checks say about such a place would mislead and is left out.
  */
-final class Findings {
+class Findings {
     private final List<Fault> faults = new ArrayList<>();
     private final NavigableSet<String> holes = new TreeSet<>();
 
@@ -32,6 +33,9 @@ final class Findings {
     void blank(String pointer) {
         holes.add(pointer);
     }
+
+    /** Told of every part of the file that was read, with the keys that the language has there. */
+    void closed(String pointer, Set<String> known) {}
 
     boolean none() {
         return faults.isEmpty();

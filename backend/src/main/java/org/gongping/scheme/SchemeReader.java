@@ -1,5 +1,6 @@
 package org.gongping.scheme;
 
+import org.gongping.scoring.Agreement;
 import org.gongping.scoring.Component;
 import org.gongping.scoring.LocalText;
 import org.gongping.scoring.PerPool;
@@ -10,6 +11,7 @@ import org.gongping.scoring.Selector;
 import org.gongping.scoring.Stage;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,7 +49,8 @@ final class SchemeReader {
                         file.list("stages", SchemeReader::stage),
                         file.get("names", SchemeReader::names, Map.of()),
                         file.list("assumptions", Spot::local),
-                        file.list("provisions", SchemeReader::provision)));
+                        file.list("provisions", SchemeReader::provision),
+                        file.orNull("agreed", SchemeReader::agreement)));
     }
 
     private static Scheme.Provision provision(Spot spot) {
@@ -56,6 +59,23 @@ final class SchemeReader {
                 new Scheme.Provision(
                         provision.orNull("clause", Spot::text),
                         provision.need("text", Spot::local)));
+    }
+
+    private static Agreement agreement(Spot spot) {
+        Section agreed = spot.section();
+        return agreed.close(
+                new Agreement(
+                        agreed.need("version", Spot::whole),
+                        agreed.need("on", SchemeReader::date),
+                        agreed.needList("by", Spot::local)));
+    }
+
+    private static LocalDate date(Spot spot) {
+        try {
+            return LocalDate.parse(spot.text());
+        } catch (DateTimeException _) {
+            return spot.hole("must be a date such as 2026-01-15", LocalDate.EPOCH);
+        }
     }
 
     private static <R> Function<Spot, PerPool<R>> perPool(Function<Spot, R> reader) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,7 @@ final class Section {
                 value.add("is not a key of the scheme language here");
             }
         });
+        spot.findings().closed(spot.pointer(), Collections.unmodifiableSet(asked));
         return result;
     }
 

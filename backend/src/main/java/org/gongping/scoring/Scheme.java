@@ -23,6 +23,7 @@ import java.util.Set;
  * @param names what grades, prizes and consequences are called, by their ids
  * @param assumptions what the source leaves open, with the default chosen
  * @param provisions what the source also says, and no number expresses
+ * @param agreed that those concerned agreed to it, or null where nothing says so
  */
 public record Scheme(
         String id,
@@ -43,7 +44,8 @@ public record Scheme(
         List<Stage> stages,
         Map<String, LocalText> names,
         List<LocalText> assumptions,
-        List<Provision> provisions) {
+        List<Provision> provisions,
+        @Nullable Agreement agreed) {
     /** What a scheme's id looks like: lower-case words joined by hyphens. */
     static final String ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 

@@ -34,6 +34,7 @@ final class SchemeCheck {
         check.tieBreak();
         OutcomeCheck.check(scheme, faults);
         check.calendar();
+        check.agreement();
     }
 
     private void head() {
@@ -97,6 +98,18 @@ final class SchemeCheck {
         for (int i = 0; i < scheme.stages().size(); i++) {
             Stage stage = scheme.stages().get(i);
             faults.at("stages").at(i).at("to").unless(inOrder(stage), "must not be before 'from'");
+        }
+    }
+
+    private void agreement() {
+        Agreement agreed = scheme.agreed();
+        if (agreed != null) {
+            Faults here = faults.at("agreed");
+            here.at("version")
+                    .unless(
+                            agreed.version() >= 1 && agreed.version() <= scheme.version(),
+                            "must be this version or one before it");
+            here.at("by").unless(!agreed.by().isEmpty(), "must say who agreed");
         }
     }
 

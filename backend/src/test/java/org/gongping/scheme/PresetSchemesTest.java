@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gongping.scoring.Ballot;
 import org.gongping.scoring.Indicator;
 import org.gongping.scoring.Ledger;
-import org.gongping.scoring.LocalText;
 import org.gongping.scoring.Nested;
 import org.gongping.scoring.Scheme;
 import org.gongping.scoring.Sheet;
@@ -43,25 +42,38 @@ class PresetSchemesTest {
         }
     }
 
-    /** So many texts, assumptions and provisions has each. */
+    /** So many assumptions and provisions has each. */
     @ParameterizedTest
     @CsvSource({
-        "city-organs, 13, 5",
-        "fujian-egov, 6, 10",
+        "city-organs, 13, 13",
+        "fujian-egov, 6, 12",
         "township, 7, 4",
-        "water-bureau, 10, 5",
-        "womens-federation, 12, 0",
+        "water-bureau, 10, 10",
+        "womens-federation, 12, 11",
         "egov-services, 2, 0",
         "egov-resources, 2, 0",
         "egov-security, 2, 0"
     })
     void everyTextIsThereInThreeLanguages(String preset, int assumptions, int provisions) {
         Scheme scheme = schemes.find(preset, 1).orElseThrow().scheme();
-        assertThat(Presets.texts(scheme))
-                .isNotEmpty()
-                .allSatisfy(text -> assertThat(text.texts()).containsOnlyKeys(LocalText.LANGUAGES));
+        assertThat(Presets.lacking(scheme)).isEmpty();
         assertThat(scheme.assumptions()).hasSize(assumptions);
         assertThat(scheme.provisions()).hasSize(provisions);
+    }
+
+    @Test
+    void aTextThatLacksALanguageIsNamedByItsPlace() {
+        String yaml =
+                Presets.yaml("womens-federation")
+                        .replace(", en: Second prize}", "}")
+                        .replaceFirst(
+                                "          title:\n            zh-CN: 网宣[^\n]*\n[^\n]*\n[^\n]*\n",
+                                "");
+        assertThat(Presets.lacking(SchemeFile.read(yaml).orThrow()))
+                .containsExactlyInAnyOrder(
+                        "womens-federation@1/components/points/kind/items/6/title lacks zh-TW",
+                        "womens-federation@1/components/points/kind/items/6/title lacks en",
+                        "womens-federation@1/names/second lacks en");
     }
 
     @ParameterizedTest

@@ -6,17 +6,15 @@ import org.gongping.scoring.Previous;
 import org.gongping.scoring.Scheme;
 import org.gongping.scoring.Standings;
 import org.gongping.scoring.Subject;
+import org.jspecify.annotations.Nullable;
 
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /** What the tests of the presets share. */
 final class Presets {
@@ -72,21 +70,39 @@ final class Presets {
                 .orElseThrow();
     }
 
-    /** Every text for people that stands anywhere in a scheme. */
-    static Stream<LocalText> texts(Object part) {
-        return switch (part) {
-            case LocalText text -> Stream.of(text);
-            case Collection<?> list -> list.stream().flatMap(Presets::texts);
-            case Map<?, ?> map -> map.values().stream().flatMap(Presets::texts);
-            case Record parts ->
-                    Arrays.stream(parts.getClass().getRecordComponents())
-                            .map(component -> value(parts, component))
-                            .flatMap(value -> value == null ? Stream.of() : texts(value));
-            default -> Stream.of();
-        };
+    /** Where a text for people lacks a language: its place in the scheme, and the language. */
+    static List<String> lacking(Scheme scheme) {
+        List<String> found = new ArrayList<>();
+        lacking(scheme, scheme.name(), found);
+        return found;
     }
 
-    private static Object value(Record parts, RecordComponent component) {
+    private static void lacking(Object part, String place, List<String> found) {
+        switch (part) {
+            case LocalText text ->
+                    LocalText.LANGUAGES.stream()
+                            .filter(language -> !text.texts().containsKey(language))
+                            .forEach(language -> found.add(place + " lacks " + language));
+            case List<?> list -> {
+                for (int i = 0; i < list.size(); i++) {
+                    lacking(list.get(i), place + "/" + i, found);
+                }
+            }
+            case Map<?, ?> map ->
+                    map.forEach((key, value) -> lacking(value, place + "/" + key, found));
+            case Record parts -> {
+                for (RecordComponent component : parts.getClass().getRecordComponents()) {
+                    Object value = value(parts, component);
+                    if (value != null) {
+                        lacking(value, place + "/" + component.getName(), found);
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static @Nullable Object value(Record parts, RecordComponent component) {
         try {
             return component.getAccessor().invoke(parts);
         } catch (ReflectiveOperationException e) {

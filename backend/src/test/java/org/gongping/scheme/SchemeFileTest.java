@@ -2,6 +2,7 @@ package org.gongping.scheme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gongping.scoring.Agreement;
 import org.gongping.scoring.Awards;
 import org.gongping.scoring.Ballot;
 import org.gongping.scoring.Consequence;
@@ -19,6 +20,7 @@ import org.gongping.scoring.Selector;
 import org.junit.jupiter.api.Test;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +66,17 @@ class SchemeFileTest {
         assertThat(scheme.stages().getFirst().clause()).isEqualTo("六");
         assertThat(scheme.stages().getFirst().from().in(2025)).hasToString("2025-12-20");
         assertThat(scheme.stages().getFirst().to().in(2025)).hasToString("2026-01-10");
+    }
+
+    @Test
+    void whoAgreedToWhichVersionIsRead() {
+        Scheme scheme = SchemeFile.read(FULL).orThrow();
+        assertThat(scheme.agreed())
+                .isEqualTo(
+                        new Agreement(
+                                11,
+                                LocalDate.of(2026, 1, 15),
+                                List.of(LocalText.same("The office"), LocalText.same("Us"))));
     }
 
     @Test
@@ -134,6 +147,7 @@ class SchemeFileTest {
                                 List.of(
                                         new Grading.Threshold("good", new BigDecimal("8")),
                                         new Grading.Threshold("bad", null))));
+        assertThat(scheme.grading().of("c")).isEqualTo(new Grading.FromImported("city"));
         assertThat(scheme.grading().of("b"))
                 .isEqualTo(
                         new Distribution(

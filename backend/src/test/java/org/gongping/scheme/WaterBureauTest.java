@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The bureau's scheme, with three departments and the bureau itself worked by hand. The total is
- * 80% of (60% business + 40% capacity) and 20% of the public's mean, less inspection.
+ * The bureau's scheme, with five departments and the bureau itself worked by hand. The total is 80%
+ * of (60% business + 40% capacity) and 20% of the public's mean, less inspection.
  *
  * <pre>
  * d1  business: ten leaves of 10·(90·90 + 5·80 + 5·60)/10000 = 8.8, so 88
@@ -34,6 +34,12 @@ import java.util.List;
  *     0.8·0.4·88.5 = 28.32, so 44.82 so far
  * b   the bureau: as d1 without findings, 87.06; not ranked, but graded
  * d4  as d2 with twelve findings: 6 points, of which 5 count: 88.2
+ * d5  every indicator marked otherwise: business leaf i of 1 to 10 with 90 + i, 48 + 2i and
+ *     100 − 10i, worth (90·(90 + i) + 5·(48 + 2i) + 5·(100 − 10i))/1000; the ten marks add up to
+ *     955, 590 and 450: (85950 + 2950 + 2250)/1000 = 91.15
+ *     capacity: 21 + 22 + 23 + 24 = 90
+ *     public:   july 8, 9 and 10, 90; december 6 and 7, 65; mean 77.5
+ *     0.8·(0.6·91.15 + 0.4·90) + 0.2·77.5 = 0.8·90.69 + 15.5 = 88.052, shown as 88.05
  * </pre>
  */
 class WaterBureauTest {
@@ -64,7 +70,8 @@ class WaterBureauTest {
     @CsvSource({
         "d2, 1 93.20 excellent",
         "d4, 2 88.20 good",
-        "d1, 3 86.06 good",
+        "d5, 3 88.05 good",
+        "d1, 4 86.06 good",
         "d3, null 44.82 null",
         "b, null 87.06 good"
     })
@@ -89,6 +96,7 @@ class WaterBureauTest {
                 new Subject("d2", "departments"),
                 new Subject("d3", "departments"),
                 new Subject("d4", "departments"),
+                new Subject("d5", "departments"),
                 new Subject("b", "bureau"));
     }
 
@@ -110,9 +118,23 @@ class WaterBureauTest {
             capacity(facts, unit, "25", "25", "25", "25");
             answers(facts, unit, "july", "9");
         }
+        everyIndicatorOtherwise(facts);
         facts.add(finding("d1", 2));
         facts.add(finding("d4", 12));
         return facts;
+    }
+
+    private void everyIndicatorOtherwise(List<Fact> facts) {
+        int i = 0;
+        for (Indicator leaf : ((Sheet) scheme.component("business").kind()).indicators()) {
+            i++;
+            facts.add(mark("business", "d5", leaf.id(), "completion", "" + (90 + i)));
+            facts.add(mark("business", "d5", leaf.id(), "progress", "" + (48 + 2 * i)));
+            facts.add(mark("business", "d5", leaf.id(), "innovation", "" + (100 - 10 * i)));
+        }
+        capacity(facts, "d5", "21", "22", "23", "24");
+        answers(facts, "d5", "july", "8", "9", "10");
+        answers(facts, "d5", "december", "6", "7");
     }
 
     private void business(

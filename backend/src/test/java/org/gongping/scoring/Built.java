@@ -98,6 +98,7 @@ final class Built {
                 List.of(),
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 }
