@@ -23,7 +23,7 @@ export function Files(props: {
         type?.(await file.text())
     }
     return (
-        <section class="card">
+        <section class="card files">
             {type !== undefined && (
                 <Field
                     label={t('text.upload')}

@@ -110,12 +110,15 @@ function FlagInput({ control, value, change }: Control) {
     )
 }
 
+/** On the narrowest screen and beside another field. */
+const charactersPerLine = 14
+
 /** Words; as many lines as they need. */
 function TextInput({ control, value, change }: Control) {
     return (
         <textarea
             {...control}
-            rows={Math.min(6, Math.max(1, Math.ceil(value.length / 20)))}
+            rows={Math.min(6, Math.max(1, Math.ceil(value.length / charactersPerLine)))}
             value={value}
             onInput={(event) => {
                 change(event.currentTarget.value)

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { points } from '../../number/points'
 import { AddItem } from './add-item'
 import { RemoveItem } from './remove-item'
 import { titleBelow } from './sections'
@@ -102,9 +103,10 @@ function Rule(props: Shared & { group: Group; title: string; fields: ComponentCh
     const { group, title, fields, ...shared } = props
     const numbers = group.settings
         .filter(({ kind }) => kind === 'NUMBER')
-        .map(
-            ({ at, label, value }) => `${label} ${shared.settings.changes.get(at)?.value ?? value}`,
-        )
+        .map(({ at, label, value }) => {
+            const now = shared.settings.changes.get(at)?.value ?? value
+            return `${label} ${points(now)}`
+        })
     return (
         <details class="rule">
             <summary>
