@@ -46,6 +46,7 @@ export const scheme = {
     version: 1,
     title: '妇联干部职工年度考核办法',
     source: '云妇〔2026〕8号',
+    basedOn: null as string | null,
     assumptions: [
         '文件没有写明同分怎么排：并列，后面的名次顺延。',
         '评议人少于五人的组，不公布该组平均分。',
@@ -105,6 +106,7 @@ export const unitScheme = {
     name: 'city-organs',
     title: '市机关绩效考评工作细则',
     source: '云办〔2026〕2号',
+    basedOn: null,
     obstacles: ['UNITS', 'SHEET', 'APPROVALS'],
 }
 

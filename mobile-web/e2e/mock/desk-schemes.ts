@@ -1,6 +1,6 @@
 import { scheme, unitScheme } from './desk-basis'
 
-const second = { ...scheme, id: 'sch3', version: 2 }
+const second = { ...scheme, id: 'sch3', version: 2, basedOn: 'womens-federation@1' }
 export const schemes = [scheme, second, unitScheme]
 
 export const differences = [

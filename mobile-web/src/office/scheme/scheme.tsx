@@ -51,6 +51,7 @@ function Whole({ scheme }: { scheme: Scheme }) {
                     pairs={[
                         [t('scheme.version-label'), t('scheme.version', { n: scheme.version })],
                         [t('scheme.source'), scheme.source],
+                        [t('scheme.based-on'), scheme.basedOn],
                     ]}
                 />
                 <h3>{t('scheme.pools')}</h3>

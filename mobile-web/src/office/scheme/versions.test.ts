@@ -30,10 +30,16 @@ test('differences go from the older to the newer version, whichever is shown', (
 })
 
 test('a scheme is named in lower-case words', () => {
-    for (const good of ['a', 'water-bureau', 's4-city', 'a'.repeat(64)]) {
+    for (const good of ['ab', 'water-bureau', 's4-city', 'a'.repeat(40)]) {
         expect(isName(good)).toBe(true)
     }
-    for (const bad of ['', 'A', '4s', 'a_b', 'a--b', 'a-', '方案', 'a b', 'a'.repeat(65)]) {
+    for (const bad of ['', 'a', 'A', '4s', 'a_b', 'a--b', 'a-', '方案', 'a b', 'a'.repeat(41)]) {
         expect(isName(bad)).toBe(false)
     }
+})
+
+test('a derived scheme is compared with the one that it was begun from', () => {
+    const county = { name: 'county', version: 1, basedOn: 'province@2' }
+    const province = [1, 2, 3].map((version) => ({ name: 'province', version, basedOn: null }))
+    expect(predecessor(county, province)).toEqual(province[1])
 })

@@ -2,6 +2,7 @@
 interface Version {
     name: string
     version: number
+    basedOn?: string | null
 }
 
 /** A scheme's versions, the newest apart. */
@@ -26,12 +27,16 @@ export function byName<S extends Version>(schemes: readonly S[]): readonly Versi
     })
 }
 
-/** What a version is compared with first: the one before it, else the nearest of its name. */
+/** What a version is compared with first: what it was begun from, else the nearest of its name. */
 export function predecessor<S extends Version>(of: S, schemes: readonly S[]): S | undefined {
     const others = schemes
         .filter((scheme) => scheme.name === of.name && scheme.version !== of.version)
         .toSorted((a, b) => b.version - a.version)
-    return others.find((scheme) => scheme.version < of.version) ?? others.at(-1)
+    return (
+        schemes.find((scheme) => reference(scheme) === of.basedOn) ??
+        others.find((scheme) => scheme.version < of.version) ??
+        others.at(-1)
+    )
 }
 
 /** Two versions of one name in the order in which they came; of two names, as they were given. */
@@ -40,9 +45,13 @@ export function inOrder<S extends Version>(shown: S, other: S): readonly [older:
     return later ? [shown, other] : [other, shown]
 }
 
-const longestName = 64
+const longestName = 40
 
 /** Whether a scheme can be called so. */
 export function isName(typed: string): boolean {
-    return typed.length <= longestName && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(typed)
+    return (
+        typed.length > 1 &&
+        typed.length <= longestName &&
+        /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(typed)
+    )
 }

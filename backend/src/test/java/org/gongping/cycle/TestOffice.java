@@ -2,6 +2,7 @@ package org.gongping.cycle;
 
 import org.gongping.cycle.mongo.TestCycles;
 import org.gongping.kernel.Caller;
+import org.gongping.kernel.Period;
 import org.gongping.kernel.Role;
 import org.gongping.organisation.Files;
 import org.gongping.organisation.TestRoster;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +69,15 @@ public final class TestOffice {
         var wish = new OpenCycle.Wish(year, schemes.source().scheme().name(), null, null);
         var opened = opening.run(caller(organisation, "1002"), wish).valueOrNull();
         return Optional.ofNullable(opened).orElseThrow();
+    }
+
+    /** A cycle of the office's scheme even where nobody could enter all of its facts yet. */
+    public Cycle opened(String organisation, int year) {
+        var period = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        var scheme = schemes.source().scheme();
+        var opened = Cycle.opened(organisation, year, period, scheme, CLOCK.instant(), "1002");
+        cycles.add(opened);
+        return opened;
     }
 
     private static String file() {

@@ -41,7 +41,12 @@ class GuidelinesTest {
                   deductionCap: 5
                   items:
                     - {code: award, title: Award, points: 3}
-                    - {code: late, title: Late, points: -1, claimant: OFFICE, evidence: OPTIONAL, yearlyCap: 1}
+                    - code: late
+                      title: Late
+                      points: -1
+                      claimant: OFFICE
+                      evidence: OPTIONAL
+                      yearlyCap: 1
             total: {any: {sum: [sheet, points]}}
             agreed: {version: 2, on: 2026-01-15, by: [The office, The bureaus]}
             """;

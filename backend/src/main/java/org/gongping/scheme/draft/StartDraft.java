@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 @Component
 public class StartDraft {
 
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{1,39}");
+    private static final Pattern NAME = Pattern.compile("(?=.{2,40}$)[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
     private final Schemes schemes;
     private final Drafts drafts;

@@ -40,7 +40,7 @@ class EveryKindTest {
 
     @BeforeEach
     void everythingIsMarked() {
-        office.open("wf", 2026);
+        office.opened("wf", 2026);
         facts.all();
     }
 

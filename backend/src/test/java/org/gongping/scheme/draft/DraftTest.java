@@ -195,7 +195,9 @@ class DraftTest extends ApiTest {
         assertThat(points("county-federation@1").bonusCap()).isEqualByComparingTo("3");
         refused(start.run(office, PRESET, "county-federation"), RefusalCode.ID_REUSED, "name");
         refused(start.run(office, PRESET, "water-bureau"), RefusalCode.ID_REUSED, "name");
-        refused(start.run(office, PRESET, "Ab c"), RefusalCode.MALFORMED, "name");
+        for (var name : List.of("Ab c", "a", "county-", "x".repeat(41), "县")) {
+            refused(start.run(office, PRESET, name), RefusalCode.MALFORMED, "name");
+        }
         refused(start.run(office, "nothing@1", null), RefusalCode.NOT_FOUND, "basedOn");
     }
 
