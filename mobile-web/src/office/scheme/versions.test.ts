@@ -39,7 +39,12 @@ test('a scheme is named in lower-case words', () => {
 })
 
 test('a derived scheme is compared with the one that it was begun from', () => {
-    const county = { name: 'county', version: 1, basedOn: 'province@2' }
-    const province = [1, 2, 3].map((version) => ({ name: 'province', version, basedOn: null }))
+    const derived = (name: string, version: number, basedOn: string | null) => ({
+        name,
+        version,
+        basedOn,
+    })
+    const county = derived('county', 1, 'province@2')
+    const province = [1, 2, 3].map((version) => derived('province', version, null))
     expect(predecessor(county, province)).toEqual(province[1])
 })
