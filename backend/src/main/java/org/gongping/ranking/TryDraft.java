@@ -12,8 +12,8 @@ import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
 import org.gongping.kernel.RefusedException;
 import org.gongping.organisation.Staff;
-import org.gongping.scheme.draft.Draft;
 import org.gongping.scheme.draft.Drafts;
+import org.gongping.scheme.draft.SchemeDraft;
 import org.gongping.scoring.Checked;
 import org.gongping.scoring.Fault;
 import org.gongping.scoring.Scheme;
@@ -143,7 +143,7 @@ public class TryDraft {
         };
     }
 
-    private static Scheme sound(Draft draft) {
+    private static Scheme sound(SchemeDraft draft) {
         return switch (draft.checked()) {
             case Checked.Sound<Scheme>(var scheme) -> scheme;
             case Checked.Faulty<Scheme>(var faults) ->

@@ -17,8 +17,8 @@ import org.gongping.organisation.Organisations;
 import org.gongping.platform.ApiTest;
 import org.gongping.ranking.TryDraft.Tried;
 import org.gongping.scheme.draft.ChangeDraft;
-import org.gongping.scheme.draft.Draft;
 import org.gongping.scheme.draft.Edit;
+import org.gongping.scheme.draft.SchemeDraft;
 import org.gongping.scheme.draft.StartDraft;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +43,7 @@ class TryDraftTest extends ApiTest {
 
     private final String code = freshOrganisation();
     private final Caller office = Files.office(code);
-    private Draft draft;
+    private SchemeDraft draft;
 
     @BeforeEach
     void somebodyWasAbsent() {

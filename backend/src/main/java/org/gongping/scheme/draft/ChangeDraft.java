@@ -25,14 +25,15 @@ public class ChangeDraft {
     }
 
     /** Changes the draft that was looked at in this version. */
-    public Outcome<Draft> run(Caller caller, String name, int version, Edit edit) {
+    public Outcome<SchemeDraft> run(Caller caller, String name, int version, Edit edit) {
         return drafts.find(caller.organisation(), name)
                 .map(draft ->
                         edit.apply(draft.text()).then(text -> change(caller, draft, version, text)))
                 .orElseGet(() -> Outcome.refused(Refusal.at("id", RefusalCode.NOT_FOUND)));
     }
 
-    private Outcome<Draft> change(Caller caller, Draft draft, int version, String text) {
+    private Outcome<SchemeDraft> change(
+            Caller caller, SchemeDraft draft, int version, String text) {
         if (text.equals(draft.text())) {
             return Outcome.done(draft);
         }

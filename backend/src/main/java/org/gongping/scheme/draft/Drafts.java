@@ -7,17 +7,17 @@ import java.util.Optional;
 public interface Drafts {
 
     /** The draft of a scheme's next version. */
-    Optional<Draft> find(String organisation, String name);
+    Optional<SchemeDraft> find(String organisation, String name);
 
     /** An organisation's drafts, by name. */
-    List<Draft> of(String organisation);
+    List<SchemeDraft> of(String organisation);
 
     /** Stores a new draft; false if the scheme has one. */
-    boolean add(Draft draft);
+    boolean add(SchemeDraft draft);
 
     /** Puts a draft in the place of the version before it; false if that has gone. */
-    boolean replace(Draft draft);
+    boolean replace(SchemeDraft draft);
 
     /** Removes a draft as it was looked at; false if it has changed or gone. */
-    boolean remove(Draft draft);
+    boolean remove(SchemeDraft draft);
 }

@@ -39,7 +39,7 @@ public class PublishDraft {
                 .orElseGet(() -> published(caller, name, version));
     }
 
-    private Outcome<Scheme> publish(Caller caller, Draft draft, int version) {
+    private Outcome<Scheme> publish(Caller caller, SchemeDraft draft, int version) {
         if (draft.version() != version) {
             return Outcome.refused(Refusal.at("version", RefusalCode.STALE));
         }
@@ -49,7 +49,7 @@ public class PublishDraft {
         };
     }
 
-    private Outcome<Scheme> publish(Caller caller, Draft draft, Scheme scheme) {
+    private Outcome<Scheme> publish(Caller caller, SchemeDraft draft, Scheme scheme) {
         var wanted = Published.of(draft, clock.instant(), caller.number());
         if (!publications.add(wanted) && !isThere(wanted)) {
             return Outcome.refused(Refusal.at("version", RefusalCode.STALE));

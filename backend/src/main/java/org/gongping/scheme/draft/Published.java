@@ -22,7 +22,7 @@ public record Published(
         Instant at,
         String by) {
 
-    static Published of(Draft draft, Instant at, String by) {
+    static Published of(SchemeDraft draft, Instant at, String by) {
         return new Published(
                 draft.organisation(),
                 draft.name(),

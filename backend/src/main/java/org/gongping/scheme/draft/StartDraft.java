@@ -41,13 +41,13 @@ public class StartDraft {
      * @param basedOn scheme and version, such as {@code womens-federation@1}
      * @param name the name of a new scheme, or null for the next version of the same
      */
-    public Outcome<Draft> run(Caller caller, String basedOn, @Nullable String name) {
+    public Outcome<SchemeDraft> run(Caller caller, String basedOn, @Nullable String name) {
         return schemes.find(caller.organisation(), basedOn)
                 .map(base -> begin(caller, base, name))
                 .orElseGet(() -> Outcome.refused(Refusal.at("basedOn", RefusalCode.NOT_FOUND)));
     }
 
-    private Outcome<Draft> begin(Caller caller, SchemeSource base, @Nullable String name) {
+    private Outcome<SchemeDraft> begin(Caller caller, SchemeSource base, @Nullable String name) {
         if (name != null && !NAME.matcher(name).matches()) {
             return Outcome.refused(Refusal.at("name", RefusalCode.MALFORMED));
         }
@@ -60,7 +60,7 @@ public class StartDraft {
         return drafts.add(draft) ? Outcome.done(draft) : there(draft);
     }
 
-    private Outcome<Draft> there(Draft wanted) {
+    private Outcome<SchemeDraft> there(SchemeDraft wanted) {
         return drafts.find(wanted.organisation(), wanted.name())
                 .filter(one -> one.basedOn().equals(wanted.basedOn()))
                 .map(Outcome::done)
@@ -75,10 +75,10 @@ public class StartDraft {
                 .orElse(0);
     }
 
-    private Draft draft(Caller caller, SchemeSource base, String id, int number) {
+    private SchemeDraft draft(Caller caller, SchemeSource base, String id, int number) {
         var named = SchemeText.of(base.text()).with("/id", id).orElseThrow();
         var text = SchemeText.of(named).with("/version", String.valueOf(number)).orElseThrow();
-        return new Draft(
+        return new SchemeDraft(
                 caller.organisation(),
                 id,
                 number,

@@ -39,11 +39,11 @@ class DraftTest extends ApiTest {
     private final String code = freshOrganisation();
     private final Caller office = new Caller(code, "1002", Set.of(Role.OFFICE), false);
 
-    private Draft begun() {
+    private SchemeDraft begun() {
         return done(start.run(office, PRESET, null));
     }
 
-    private Draft with(Draft draft, String at, String value) {
+    private SchemeDraft with(SchemeDraft draft, String at, String value) {
         return done(change.run(office, draft.name(), draft.version(), setting(at, value)));
     }
 

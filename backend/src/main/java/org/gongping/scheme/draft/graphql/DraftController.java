@@ -6,10 +6,10 @@ import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
 import org.gongping.scheme.draft.ChangeDraft;
 import org.gongping.scheme.draft.DiscardDraft;
-import org.gongping.scheme.draft.Draft;
 import org.gongping.scheme.draft.Drafts;
 import org.gongping.scheme.draft.Edit;
 import org.gongping.scheme.draft.PublishDraft;
+import org.gongping.scheme.draft.SchemeDraft;
 import org.gongping.scheme.draft.StartDraft;
 import org.gongping.scoring.Scheme;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +45,8 @@ class DraftController {
     }
 
     /** What became of a change. */
-    record DraftPayload(@Nullable Draft draft, List<Refusal> refusals) {
-        static DraftPayload of(Outcome<Draft> outcome) {
+    record DraftPayload(@Nullable SchemeDraft draft, List<Refusal> refusals) {
+        static DraftPayload of(Outcome<SchemeDraft> outcome) {
             return new DraftPayload(outcome.valueOrNull(), outcome.refusals());
         }
     }
@@ -58,12 +58,12 @@ class DraftController {
     record DiscardPayload(List<Refusal> refusals) {}
 
     @QueryMapping
-    List<Draft> schemeDrafts(@ContextValue Caller caller) {
+    List<SchemeDraft> schemeDrafts(@ContextValue Caller caller) {
         return drafts.of(caller.organisation());
     }
 
     @QueryMapping
-    @Nullable Draft schemeDraft(@Argument String id, @ContextValue Caller caller) {
+    @Nullable SchemeDraft schemeDraft(@Argument String id, @ContextValue Caller caller) {
         return drafts.find(caller.organisation(), name(id)).orElse(null);
     }
 

@@ -7,7 +7,7 @@ import org.gongping.scheme.SamplePreview;
 import org.gongping.scheme.SchemeDifferences;
 import org.gongping.scheme.SchemeSettings;
 import org.gongping.scheme.Schemes;
-import org.gongping.scheme.draft.Draft;
+import org.gongping.scheme.draft.SchemeDraft;
 import org.gongping.scoring.Checked;
 import org.gongping.scoring.Scheme;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,9 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,33 +28,40 @@ class DraftFields {
 
     private final Schemes schemes;
     private final Words words;
+    private final ZoneId zone;
 
-    DraftFields(Schemes schemes, Words words) {
+    DraftFields(Schemes schemes, Words words, Clock clock) {
         this.schemes = schemes;
         this.words = words;
+        this.zone = clock.getZone();
     }
 
     /** A fault as the contract shows it. */
     record FaultView(String at, int line, String message) {}
 
     @SchemaMapping
-    String id(Draft draft) {
+    String id(SchemeDraft draft) {
         return new GlobalId(DraftNodes.TYPE, draft.name()).encode();
     }
 
     @SchemaMapping
-    String source(Draft draft) {
+    OffsetDateTime changedAt(SchemeDraft draft) {
+        return draft.changedAt().atZone(zone).toOffsetDateTime();
+    }
+
+    @SchemaMapping
+    String source(SchemeDraft draft) {
         return draft.text();
     }
 
     @SchemaMapping
-    String title(Draft draft, Locale locale) {
+    String title(SchemeDraft draft, Locale locale) {
         var scheme = scheme(draft);
         return scheme == null ? draft.name() : Languages.in(locale, scheme.title());
     }
 
     @SchemaMapping
-    List<FaultView> faults(Draft draft, Locale locale) {
+    List<FaultView> faults(SchemeDraft draft, Locale locale) {
         return switch (draft.checked()) {
             case Checked.Sound<Scheme> _ -> List.of();
             case Checked.Faulty<Scheme>(var faults) ->
@@ -66,7 +76,7 @@ class DraftFields {
     }
 
     @SchemaMapping
-    List<Words.GroupView> settings(Draft draft, Locale locale) {
+    List<Words.GroupView> settings(SchemeDraft draft, Locale locale) {
         return SchemeSettings.of(draft.text()).stream()
                 .map(group -> words.of(group, locale))
                 .toList();
@@ -74,7 +84,7 @@ class DraftFields {
 
     @SchemaMapping
     List<Words.DifferenceView> differences(
-            Draft draft, Locale locale, @ContextValue Caller caller) {
+            SchemeDraft draft, Locale locale, @ContextValue Caller caller) {
         return schemes.find(caller.organisation(), draft.basedOn()).stream()
                 .flatMap(base -> SchemeDifferences.between(base.text(), draft.text()).stream())
                 .map(difference -> words.of(difference, locale))
@@ -82,12 +92,12 @@ class DraftFields {
     }
 
     @SchemaMapping
-    @Nullable Scheme scheme(Draft draft) {
+    @Nullable Scheme scheme(SchemeDraft draft) {
         return draft.checked() instanceof Checked.Sound<Scheme>(var scheme) ? scheme : null;
     }
 
     @SchemaMapping
-    List<PreviewView> preview(Draft draft, Locale locale) {
+    List<PreviewView> preview(SchemeDraft draft, Locale locale) {
         var scheme = scheme(draft);
         return scheme == null
                 ? List.of()

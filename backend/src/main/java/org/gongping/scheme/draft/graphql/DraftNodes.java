@@ -2,8 +2,8 @@ package org.gongping.scheme.draft.graphql;
 
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.NodeSource;
-import org.gongping.scheme.draft.Draft;
 import org.gongping.scheme.draft.Drafts;
+import org.gongping.scheme.draft.SchemeDraft;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
@@ -26,7 +26,7 @@ class DraftNodes implements NodeSource {
     }
 
     @Override
-    public Optional<Draft> find(Caller caller, String key) {
+    public Optional<SchemeDraft> find(Caller caller, String key) {
         return drafts.find(caller.organisation(), key).filter(draft -> draft.isOpenTo(caller));
     }
 }

@@ -1,6 +1,6 @@
 package org.gongping.scheme.draft.mongo;
 
-import org.gongping.scheme.draft.Draft;
+import org.gongping.scheme.draft.SchemeDraft;
 import org.springframework.data.annotation.Id;
 
 import java.time.Instant;
@@ -28,7 +28,7 @@ record DraftDocument(
         return organisation + ":" + name;
     }
 
-    static DraftDocument of(Draft draft) {
+    static DraftDocument of(SchemeDraft draft) {
         return new DraftDocument(
                 id(draft.organisation(), draft.name()),
                 draft.organisation(),
@@ -41,7 +41,8 @@ record DraftDocument(
                 draft.changedBy());
     }
 
-    Draft draft() {
-        return new Draft(organisation, name, number, basedOn, text, version, changedAt, changedBy);
+    SchemeDraft draft() {
+        return new SchemeDraft(
+                organisation, name, number, basedOn, text, version, changedAt, changedBy);
     }
 }

@@ -3,8 +3,8 @@ package org.gongping.scheme.draft.mongo;
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
-import org.gongping.scheme.draft.Draft;
 import org.gongping.scheme.draft.Drafts;
+import org.gongping.scheme.draft.SchemeDraft;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -29,7 +29,7 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
-    public Optional<Draft> find(String organisation, String name) {
+    public Optional<SchemeDraft> find(String organisation, String name) {
         var id = DraftDocument.id(organisation, name);
         return Optional.ofNullable(
                         mongo.findById(id, DraftDocument.class, DraftDocument.COLLECTION))
@@ -37,16 +37,16 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
-    public List<Draft> of(String organisation) {
+    public List<SchemeDraft> of(String organisation) {
         var all = query(where("organisation").is(organisation));
         return mongo.find(all, DraftDocument.class, DraftDocument.COLLECTION).stream()
                 .map(DraftDocument::draft)
-                .sorted(Comparator.comparing(Draft::name))
+                .sorted(Comparator.comparing(SchemeDraft::name))
                 .toList();
     }
 
     @Override
-    public boolean add(Draft draft) {
+    public boolean add(SchemeDraft draft) {
         try {
             mongo.insert(DraftDocument.of(draft), DraftDocument.COLLECTION);
             return true;
@@ -56,7 +56,7 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
-    public boolean replace(Draft draft) {
+    public boolean replace(SchemeDraft draft) {
         var before = exactly(draft, draft.version() - 1);
         return mongo.replace(before, DraftDocument.of(draft), DraftDocument.COLLECTION)
                         .getModifiedCount()
@@ -64,12 +64,12 @@ class StoredDrafts implements Drafts {
     }
 
     @Override
-    public boolean remove(Draft draft) {
+    public boolean remove(SchemeDraft draft) {
         var removed = mongo.remove(exactly(draft, draft.version()), DraftDocument.COLLECTION);
         return removed.getDeletedCount() == 1;
     }
 
-    private static Query exactly(Draft draft, int version) {
+    private static Query exactly(SchemeDraft draft, int version) {
         var id = DraftDocument.id(draft.organisation(), draft.name());
         return query(where("_id").is(id).and("version").is(version));
     }

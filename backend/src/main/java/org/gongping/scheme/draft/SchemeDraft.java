@@ -20,7 +20,7 @@ import java.time.Instant;
  * @param version counts its changes
  * @param changedBy staff number of whoever changed it last
  */
-public record Draft(
+public record SchemeDraft(
         String organisation,
         String name,
         int number,
@@ -42,7 +42,7 @@ public record Draft(
         return SchemeFile.read(text, name, number);
     }
 
-    Draft with(String newText, Instant at, String by) {
-        return new Draft(organisation, name, number, basedOn, newText, version + 1, at, by);
+    SchemeDraft with(String newText, Instant at, String by) {
+        return new SchemeDraft(organisation, name, number, basedOn, newText, version + 1, at, by);
     }
 }
