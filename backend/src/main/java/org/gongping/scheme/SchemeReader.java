@@ -28,29 +28,31 @@ final class SchemeReader {
 
     static Scheme read(Spot spot) {
         Section file = spot.section();
-        String id = file.text("id");
-        return file.close(
-                new Scheme(
-                        id,
-                        file.need("version", Spot::whole),
-                        file.title(id),
-                        file.orNull("source", Spot::local),
-                        file.need("appraises", s -> s.choice(Scheme.Appraises.STAFF)),
-                        file.get("decimals", Spot::whole, DECIMALS),
-                        file.needList("pools", SchemeReader::pool),
-                        file.need("components", SchemeReader::components),
-                        file.need("total", perPool(ExpressionReader::read)),
-                        file.get("ranking", SchemeReader::tieBreak, List.of()),
-                        file.get("grading", perPool(OutcomeReader::grading), PerPool.none()),
-                        file.get("prizes", perPool(OutcomeReader::prizes), PerPool.none()),
-                        file.get("awards", perPool(OutcomeReader::awards), PerPool.none()),
-                        file.list("consequences", OutcomeReader::consequence),
-                        file.orNull("publicity", SchemeReader::publicity),
-                        file.list("stages", SchemeReader::stage),
-                        file.get("names", SchemeReader::names, Map.of()),
-                        file.list("assumptions", Spot::local),
-                        file.list("provisions", SchemeReader::provision),
-                        file.orNull("agreed", SchemeReader::agreement)));
+        return file.close(scheme(file, file.text("id")));
+    }
+
+    private static Scheme scheme(Section file, String id) {
+        return new Scheme(
+                id,
+                file.need("version", Spot::whole),
+                file.title(id),
+                file.orNull("source", Spot::local),
+                file.need("appraises", s -> s.choice(Scheme.Appraises.STAFF)),
+                file.get("decimals", Spot::whole, DECIMALS),
+                file.needList("pools", SchemeReader::pool),
+                file.need("components", SchemeReader::components),
+                file.need("total", perPool(ExpressionReader::read)),
+                file.get("ranking", SchemeReader::tieBreak, List.of()),
+                file.get("grading", perPool(OutcomeReader::grading), PerPool.none()),
+                file.get("prizes", perPool(OutcomeReader::prizes), PerPool.none()),
+                file.get("awards", perPool(OutcomeReader::awards), PerPool.none()),
+                file.list("consequences", OutcomeReader::consequence),
+                file.orNull("publicity", SchemeReader::publicity),
+                file.list("stages", SchemeReader::stage),
+                file.get("names", SchemeReader::names, Map.of()),
+                file.list("assumptions", Spot::local),
+                file.list("provisions", SchemeReader::provision),
+                file.orNull("agreed", SchemeReader::agreement));
     }
 
     private static Scheme.Provision provision(Spot spot) {

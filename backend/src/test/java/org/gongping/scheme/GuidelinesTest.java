@@ -41,7 +41,8 @@ class GuidelinesTest {
                   deductionCap: 5
                   items:
                     - {code: award, title: Award, points: 3}
-                    - {code: late, title: Late, points: -1, claimant: OFFICE, evidence: OPTIONAL, yearlyCap: 1}
+                    - {code: late, title: Late, points: -1, claimant: OFFICE,
+                       evidence: OPTIONAL, yearlyCap: 1}
             total: {any: {sum: [sheet, points]}}
             agreed: {version: 2, on: 2026-01-15, by: [The office, The bureaus]}
             """;
@@ -60,7 +61,7 @@ class GuidelinesTest {
                 "kind: [BUREAU] | number: [1003] | 1 TIED_TO_PERSON /pools/0/members/number",
                 "kind: [BUREAU] | name: [Li] | 1 TIED_TO_PERSON /pools/0/members/name",
                 "points: 3} | points: 3.1} | 2 UNREACHABLE"
-                    + " /components/points/ledger/items/0/points",
+                        + " /components/points/ledger/items/0/points",
                 "yearlyCap: 1 | yearlyCap: 0.5"
                         + " | 2 UNREACHABLE /components/points/ledger/items/1/points",
                 "deductionCap: 5 | deductionCap: 0"
