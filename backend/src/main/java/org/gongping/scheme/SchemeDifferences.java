@@ -71,7 +71,7 @@ public final class SchemeDifferences {
                     var old = before.parts().get(key);
                     if (old == null) {
                         var down = down(path, after, key);
-                        found.add(new Difference(Kind.ADDED, down, null, words(value)));
+                        found.add(difference(Kind.ADDED, down, null, words(value)));
                     } else {
                         compare(down(path, after, key), old, value);
                     }
@@ -80,9 +80,14 @@ public final class SchemeDifferences {
                 .forEach((key, value) -> {
                     if (!after.parts().containsKey(key)) {
                         var down = down(path, before, key);
-                        found.add(new Difference(Kind.REMOVED, down, words(value), null));
+                        found.add(difference(Kind.REMOVED, down, words(value), null));
                     }
                 });
+    }
+
+    private static Difference difference(
+            Kind kind, List<Step> path, @Nullable String before, @Nullable String after) {
+        return new Difference(kind, path.stream().filter(Titles::isSaid).toList(), before, after);
     }
 
     private List<Step> down(List<Step> path, Parts of, String key) {
@@ -98,7 +103,7 @@ public final class SchemeDifferences {
         if (!partsBefore.parts().isEmpty() && !partsAfter.parts().isEmpty()) {
             compare(path, partsBefore, partsAfter);
         } else if (!words(before).equals(words(after))) {
-            found.add(new Difference(Kind.CHANGED, path, words(before), words(after)));
+            found.add(difference(Kind.CHANGED, path, words(before), words(after)));
         }
     }
 

@@ -91,26 +91,6 @@ public final class SchemeSettings {
     /** Whose keys are grades and prizes and whose values are percentages. */
     private static final Set<String> PERCENTAGES = Set.of("perGrade", "perPrize");
 
-    /** Words of the scheme language that say nothing to people on the way down. */
-    private static final Set<String> SILENT =
-            Set.of(
-                    "components",
-                    "ballot",
-                    "sheet",
-                    "rating",
-                    "survey",
-                    "ledger",
-                    "imported",
-                    "nested",
-                    "items",
-                    "pools",
-                    "groups",
-                    "indicators",
-                    "distribution",
-                    "shares",
-                    "thresholds",
-                    "stages");
-
     private final Titles titles;
     private final List<Group> groups = new ArrayList<>();
 
@@ -153,9 +133,7 @@ public final class SchemeSettings {
     }
 
     private static List<Step> down(List<Step> path, Step step) {
-        return SILENT.contains(step.key())
-                ? path
-                : Stream.concat(path.stream(), Stream.of(step)).toList();
+        return Titles.isSaid(step) ? Stream.concat(path.stream(), Stream.of(step)).toList() : path;
     }
 
     private void group(Tree.Keys part, String at, List<Step> path) {

@@ -11,6 +11,26 @@ import java.util.Set;
 /** What a scheme file calls its own parts, even where the file is not sound. */
 final class Titles {
 
+    /** Words of the scheme language that say nothing to people on the way down. */
+    private static final Set<String> SILENT =
+            Set.of(
+                    "components",
+                    "ballot",
+                    "sheet",
+                    "rating",
+                    "survey",
+                    "ledger",
+                    "imported",
+                    "nested",
+                    "items",
+                    "pools",
+                    "groups",
+                    "indicators",
+                    "distribution",
+                    "shares",
+                    "thresholds",
+                    "stages");
+
     /** By which key an item of a list is told from its neighbours. */
     private static final List<String> IDS = List.of("id", "code", "grade", "prize", "of");
 
@@ -57,6 +77,11 @@ final class Titles {
     Step item(String id, Tree item) {
         var own = title(item);
         return new Step(id, own == null ? named.get(id) : own);
+    }
+
+    /** Whether people need this step to find their way. */
+    static boolean isSaid(Step step) {
+        return step.title() != null || !SILENT.contains(step.key());
     }
 
     /** What tells an item of a list from its neighbours; its place where nothing does. */

@@ -47,18 +47,18 @@ class SchemeDifferencesTest {
     @Test
     void aChangedValueIsNamedByTheTitlesOnTheWay() {
         assertThat(between(OLD.replace("points: 1}", "points: 2}")))
-                .containsExactly("CHANGED components>奖惩分>ledger>items>表彰>points 1 -> 2");
+                .containsExactly("CHANGED 奖惩分>表彰>points 1 -> 2");
         assertThat(between(OLD.replace("percent: 20", "percent: 15")))
-                .containsExactly("CHANGED grading>any>distribution>shares>good>percent 20 -> 15");
+                .containsExactly("CHANGED grading>any>good>percent 20 -> 15");
     }
 
     @Test
     void oneMoreItemInFrontIsOneDifference() {
         var more = "items:\n        - {code: web, title: 网宣, points: 2}\n";
         assertThat(between(OLD.replace("items:\n", more)))
-                .containsExactly("ADDED components>奖惩分>ledger>items>网宣 null -> web 网宣 2");
+                .containsExactly("ADDED 奖惩分>网宣 null -> web 网宣 2");
         assertThat(between(OLD.replace("        - {code: gift, title: 表彰, points: 1}\n", "")))
-                .containsExactly("REMOVED components>奖惩分>ledger>items>表彰 gift 表彰 1 -> null");
+                .containsExactly("REMOVED 奖惩分>表彰 gift 表彰 1 -> null");
     }
 
     @Test

@@ -72,7 +72,7 @@ class DraftApiTest extends ApiTest {
         change(1, "/components/points/ledger/bonusCap", "4")
                 .path("changeSchemeSettings.draft.differences[0].path")
                 .entityList(String.class)
-                .containsExactly("考核项目", "奖惩分", "奖惩分", "加分上限")
+                .containsExactly("奖惩分", "加分上限")
                 .path("changeSchemeSettings.draft.differences[0].before")
                 .entity(String.class)
                 .isEqualTo("3")
