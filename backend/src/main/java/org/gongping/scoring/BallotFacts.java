@@ -19,7 +19,7 @@ final class BallotFacts implements FactRule {
     }
 
     @Override
-    public boolean fits(Fact fact, Faults at) {
+    public boolean fits(Fact fact, Once once, Faults at) {
         if (fact instanceof Fact.BallotMark one) {
             group(one.group(), at);
             one(one.mark(), at.at("mark"));
@@ -60,15 +60,16 @@ final class BallotFacts implements FactRule {
     }
 
     private void group(String group, Faults at) {
-        at.at("group")
-                .unless(groups.contains(group), "'" + group + "' is not a group of this ballot");
+        if (!groups.contains(group)) {
+            at.at("group").add("'" + group + "' is not a group of this ballot");
+        }
     }
 
     private void mark(BigDecimal mark, BigDecimal max, Faults at) {
         Bounds.within(mark, max, at);
         BigDecimal step = ballot.step();
-        at.unless(
-                step.signum() <= 0 || mark.remainder(step).signum() == 0,
-                "must be a whole number of steps of " + step.toPlainString());
+        if (step.signum() > 0 && mark.remainder(step).signum() != 0) {
+            at.add("must be a whole number of steps of " + step.toPlainString());
+        }
     }
 }

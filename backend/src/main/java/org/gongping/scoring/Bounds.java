@@ -17,13 +17,15 @@ final class Bounds {
 
     static void within(BigDecimal number, BigDecimal min, BigDecimal max, Faults at) {
         boolean right = number.compareTo(min) >= 0 && number.compareTo(max) <= 0;
-        at.unless(right || min.compareTo(max) > 0, rule(min, max));
+        if (!right && min.compareTo(max) <= 0) {
+            at.add(rule(min, max));
+        }
     }
 
     static void within(BigFraction number, BigDecimal max, Faults at) {
-        at.unless(
-                number.signum() >= 0 && Exact.compare(number, Exact.of(max)) <= 0,
-                rule(BigDecimal.ZERO, max));
+        if (number.signum() < 0 || Exact.compare(number, Exact.of(max)) > 0) {
+            at.add(rule(BigDecimal.ZERO, max));
+        }
     }
 
     private static String rule(BigDecimal min, BigDecimal max) {

@@ -19,7 +19,13 @@ final class Exact {
 
     /** The library's own order is not used: it compares negative fractions by their size alone. */
     static int compare(BigFraction one, BigFraction other) {
-        return one.subtract(other).signum();
+        return size(one, other).compareTo(size(other, one));
+    }
+
+    /** One's numerator over both denominators; its sign may stand below the line. */
+    private static BigInteger size(BigFraction one, BigFraction other) {
+        BigInteger sign = BigInteger.valueOf(one.getDenominator().signum());
+        return one.getNumerator().multiply(sign).multiply(other.getDenominator().abs());
     }
 
     /** Rounds once, half up, and away from zero for negatives: −0.125 is shown as −0.13. */

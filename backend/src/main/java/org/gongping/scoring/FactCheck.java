@@ -2,81 +2,80 @@ package org.gongping.scoring;
 
 import org.jspecify.annotations.Nullable;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Whether each fact fits its component and subject, and facts that exclude each other do not meet.
+ * Whether each fact about one subject, or about nobody known, fits its component and subject, and
+ * facts that exclude each other do not meet.
  */
 final class FactCheck {
+    /** What is wrong with the fact at this place. */
+    record Wrong(int place, Faults faults) {}
+
     /** A subject in a component. */
     private record Slot(String component, String subject) {}
 
-    private final Scheme scheme;
-    private final Map<String, Subject> subjects;
-    private final Map<String, FactRule> rules = new HashMap<>();
-    private final Map<String, Set<String>> componentsByPool = new HashMap<>();
+    private final FactRules rules;
+    private final @Nullable Subject subject;
+    private final @Nullable Set<String> counted;
     private final Once once = new Once();
     private final Set<Slot> exact = new HashSet<>();
     private final Set<Slot> marked = new HashSet<>();
 
-    /**
-     * Checks against a scheme and its subjects.
-     *
-     * @param liable whom a veto may name, or null where anybody will do
-     */
-    FactCheck(Scheme scheme, Map<String, Subject> subjects, @Nullable Set<String> liable) {
-        this.scheme = scheme;
-        this.subjects = subjects;
-        boolean staff = scheme.appraises() == Scheme.Appraises.STAFF;
-        Liable names = new Liable(staff ? liable : null);
-        scheme.components().forEach((id, c) -> rules.put(id, FactRule.of(c.kind(), once, names)));
-        for (Pool pool : scheme.pools()) {
-            Expression total = scheme.total().of(pool.id());
-            componentsByPool.put(pool.id(), total == null ? Set.of() : total.components());
-        }
+    /** Checks facts about a subject; about others if it is null. */
+    FactCheck(FactRules rules, @Nullable Subject subject) {
+        this.rules = rules;
+        this.subject = subject;
+        this.counted = subject == null ? null : rules.components(subject.pool());
     }
 
-    void check(List<Fact> facts, Faults faults) {
-        for (Fact fact : facts) {
-            if (fact instanceof Fact.ExactValue) {
-                exact.add(slot(fact));
+    /** What is wrong with the facts at these places. */
+    Stream<Wrong> check(FactIndex facts, int[] places, Faults faults) {
+        for (int place : places) {
+            if (facts.at(place) instanceof Fact.ExactValue value) {
+                exact.add(slot(value));
             }
         }
-        for (Fact fact : exact.isEmpty() ? List.<Fact>of() : facts) {
+        for (int place : exact.isEmpty() ? new int[0] : places) {
+            Fact fact = facts.at(place);
             if (!(fact instanceof Fact.ExactValue) && exact.contains(slot(fact))) {
                 marked.add(slot(fact));
             }
         }
-        for (int i = 0; i < facts.size(); i++) {
-            check(facts.get(i), faults.at(i));
+        List<Wrong> wrong = new ArrayList<>();
+        for (int place : places) {
+            Faults own = faults.apart(place);
+            check(facts.at(place), own);
+            if (!own.found().isEmpty()) {
+                wrong.add(new Wrong(place, own));
+            }
         }
+        return wrong.stream();
     }
 
     private void check(Fact fact, Faults at) {
-        Component component = scheme.components().get(fact.component());
-        FactRule rule = rules.get(fact.component());
-        Subject subject = subjects.get(fact.subject());
-        at.at("subject").unless(subject != null, "'" + fact.subject() + "' is not a subject");
-        if (component == null || rule == null) {
+        if (subject == null) {
+            at.at("subject").add("'" + fact.subject() + "' is not a subject");
+        }
+        FactRule rule = rules.of(fact.component());
+        if (rule == null) {
             at.at("component").add("'" + fact.component() + "' is not a component");
             return;
         }
-        if (subject != null) {
-            Set<String> counted = componentsByPool.get(subject.pool());
-            at.at("component")
-                    .unless(
-                            counted == null || counted.contains(component.id()),
-                            "is no part of the total of pool '" + subject.pool() + "'");
+        if (subject != null && counted != null && !counted.contains(fact.component())) {
+            at.at("component").add("is no part of the total of pool '" + subject.pool() + "'");
         }
         boolean counts =
                 fact instanceof Fact.ExactValue value
-                        ? exact(component.kind(), value, at)
-                        : rule.fits(fact, at);
-        at.unless(counts, "is not what component '" + fact.component() + "' counts");
+                        ? exact(rules.kind(fact.component()), value, at)
+                        : rule.fits(fact, once, at);
+        if (!counts) {
+            at.add("is not what component '" + fact.component() + "' counts");
+        }
     }
 
     /** An exact value may stand for marks that are nobody's business, and for no others. */

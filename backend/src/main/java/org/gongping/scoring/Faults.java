@@ -30,6 +30,16 @@ final class Faults {
         return new Faults(this, next, found);
     }
 
+    /** A place further down that gathers for itself, until what it found is taken over. */
+    Faults apart(Object next) {
+        return new Faults(this, next, new ArrayList<>());
+    }
+
+    /** Takes over what was gathered apart. */
+    void take(Faults apart) {
+        found.addAll(apart.found);
+    }
+
     void add(String message) {
         found.add(Fault.at(pointer(), message));
     }

@@ -1,9 +1,9 @@
 package org.gongping.scoring;
 
 /** Scores from outside: within their bounds, and one for each subject. */
-record ImportedFacts(Imported imported, Once once) implements FactRule {
+record ImportedFacts(Imported imported) implements FactRule {
     @Override
-    public boolean fits(Fact fact, Faults at) {
+    public boolean fits(Fact fact, Once once, Faults at) {
         if (!(fact instanceof Fact.ImportedScore score)) {
             return false;
         }

@@ -1,9 +1,7 @@
 package org.gongping.scoring;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Whether subjects, facts and previous results fit the scheme and each other. */
@@ -13,24 +11,20 @@ final class InputCheck {
     static void check(
             Scheme scheme,
             List<Subject> subjects,
-            List<Fact> facts,
+            FactIndex facts,
             List<Previous> previous,
             Faults faults) {
         Faults here = faults.at("subjects");
         here.duplicates(subjects.stream().map(Subject::id).toList(), "id");
         Set<String> pools = new HashSet<>();
         scheme.pools().forEach(pool -> pools.add(pool.id()));
-        Map<String, Subject> known = new HashMap<>();
         for (int i = 0; i < subjects.size(); i++) {
             Subject subject = subjects.get(i);
-            known.putIfAbsent(subject.id(), subject);
-            here.at(i)
-                    .at("pool")
-                    .unless(
-                            pools.contains(subject.pool()),
-                            "'" + subject.pool() + "' is not a pool of the scheme");
+            if (!pools.contains(subject.pool())) {
+                here.at(i).at("pool").add("'" + subject.pool() + "' is not a pool of the scheme");
+            }
         }
-        new FactCheck(scheme, known, known.keySet()).check(facts, faults.at("facts"));
+        new FactRules(scheme, facts.subjects()).check(subjects, facts, faults.at("facts"));
         previous(previous, faults.at("previous"));
     }
 

@@ -14,12 +14,14 @@ final class LedgerFacts implements FactRule {
     }
 
     @Override
-    public boolean fits(Fact fact, Faults at) {
+    public boolean fits(Fact fact, Once once, Faults at) {
         if (!(fact instanceof Fact.LedgerEntry entry)) {
             return false;
         }
         Ledger.Item item = items.get(entry.item());
-        at.at("item").unless(item != null, "'" + entry.item() + "' is not an item of this ledger");
+        if (item == null) {
+            at.at("item").add("'" + entry.item() + "' is not an item of this ledger");
+        }
         at.at("count").unless(entry.count() >= 1, "must be a whole number from 1");
         if (item != null && item.veto() && entry.state() == Fact.State.VERIFIED) {
             liable.check(entry.liable(), at.at("liable"));

@@ -34,7 +34,7 @@ record LedgerTally(Side rewards, Side deductions) implements Tally {
         List<Line> lines = SameEvent.apply(ledger, lines(ledger, facts));
         List<ItemTally> items = new ArrayList<>();
         for (Ledger.Item item : ledger.items()) {
-            List<Line> own = lines.stream().filter(l -> l.item().equals(item)).toList();
+            List<Line> own = of(item, lines);
             if (!own.isEmpty()) {
                 items.add(item(item, own));
             }
@@ -66,6 +66,16 @@ record LedgerTally(Side rewards, Side deductions) implements Tally {
             }
         }
         return lines;
+    }
+
+    private static List<Line> of(Ledger.Item item, List<Line> lines) {
+        List<Line> own = new ArrayList<>();
+        for (Line line : lines) {
+            if (line.item().equals(item)) {
+                own.add(line);
+            }
+        }
+        return own;
     }
 
     private static ItemTally item(Ledger.Item item, List<Line> lines) {

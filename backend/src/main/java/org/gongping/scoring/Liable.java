@@ -15,7 +15,9 @@ record Liable(@Nullable Set<String> known) {
     void check(List<String> names, Faults at) {
         for (int i = 0; known != null && i < names.size(); i++) {
             String name = names.get(i);
-            at.at(i).unless(known.contains(name), "'" + name + "' is not a subject");
+            if (!known.contains(name)) {
+                at.at(i).add("'" + name + "' is not a subject");
+            }
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.gongping.scoring;
 
 /** Totals of other schemes: within the maximum that they carry, and one for each subject. */
-record NestedFacts(Once once) implements FactRule {
+record NestedFacts() implements FactRule {
     @Override
-    public boolean fits(Fact fact, Faults at) {
+    public boolean fits(Fact fact, Once once, Faults at) {
         if (!(fact instanceof Fact.NestedTotal total)) {
             return false;
         }

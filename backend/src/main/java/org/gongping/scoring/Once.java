@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Remembers where a fact stands, so that a second one for the same place is told. */
 final class Once {
@@ -14,13 +15,18 @@ final class Once {
 
     /** Takes the one place that a subject has in a component. */
     void take(Fact fact, String what, Faults at) {
-        take(fact, null, null, what, at);
+        take(fact, null, null, () -> what, at);
     }
 
     /** Takes a place within the component. */
-    void take(Fact fact, @Nullable String part, @Nullable String aspect, String what, Faults at) {
-        at.unless(
-                taken.add(new Slot(fact.component(), fact.subject(), part, aspect)),
-                "gives '" + fact.subject() + "' " + what + " a second time");
+    void take(
+            Fact fact,
+            @Nullable String part,
+            @Nullable String aspect,
+            Supplier<String> what,
+            Faults at) {
+        if (!taken.add(new Slot(fact.component(), fact.subject(), part, aspect))) {
+            at.add("gives '" + fact.subject() + "' " + what.get() + " a second time");
+        }
     }
 }

@@ -14,29 +14,26 @@ final class Outcomes {
     private final Map<String, String> sharedGrades;
     private final Map<String, String> sharedPrizes;
 
-    Outcomes(PoolTallies tallies) {
-        scheme = tallies.scheme();
-        sharedGrades = tallies.share(scheme.grading());
-        sharedPrizes = tallies.share(scheme.prizes());
+    Outcomes(PoolScores scores) {
+        scheme = scores.scheme();
+        sharedGrades = scores.share(scheme.grading());
+        sharedPrizes = scores.share(scheme.prizes());
     }
 
     /** The grade, or null where the pool has no grading or the subject takes no part in it. */
-    @Nullable String grade(SubjectTally tally) {
-        return switch (scheme.grading().of(tally.subject().pool())) {
+    @Nullable String grade(Score score) {
+        return switch (scheme.grading().of(score.subject().pool())) {
             case null -> null;
-            case Distribution _ -> sharedGrades.get(tally.subject().id());
-            case Grading.Thresholds thresholds -> met(thresholds, tally.total());
-            case Grading.FromImported(String component) ->
-                    tally.components().get(component) instanceof ImportedTally imported
-                            ? imported.grade()
-                            : null;
+            case Distribution _ -> sharedGrades.get(score.subject().id());
+            case Grading.Thresholds thresholds -> met(thresholds, score.total());
+            case Grading.FromImported _ -> score.imported();
         };
     }
 
-    @Nullable String prize(SubjectTally tally, @Nullable String grade) {
-        return switch (scheme.prizes().of(tally.subject().pool())) {
+    @Nullable String prize(Score score, @Nullable String grade) {
+        return switch (scheme.prizes().of(score.subject().pool())) {
             case null -> null;
-            case Distribution _ -> sharedPrizes.get(tally.subject().id());
+            case Distribution _ -> sharedPrizes.get(score.subject().id());
             case Prizes.ByGrade byGrade -> grade == null ? null : byGrade.prizes().get(grade);
         };
     }

@@ -7,15 +7,13 @@ import java.util.Map;
 /** Raters' marks: of a known aspect, within its points, and once each. */
 final class RatingFacts implements FactRule {
     private final Map<String, BigDecimal> points = new HashMap<>();
-    private final Once once;
 
-    RatingFacts(Rating rating, Once once) {
+    RatingFacts(Rating rating) {
         rating.aspects().forEach(aspect -> points.putIfAbsent(aspect.id(), aspect.points()));
-        this.once = once;
     }
 
     @Override
-    public boolean fits(Fact fact, Faults at) {
+    public boolean fits(Fact fact, Once once, Faults at) {
         if (!(fact instanceof Fact.RatingMark mark)) {
             return false;
         }
@@ -25,8 +23,12 @@ final class RatingFacts implements FactRule {
             at.at("aspect").add("'" + aspect + "' is not an aspect of this rating");
         } else {
             Bounds.within(mark.mark(), most, at.at("mark"));
-            String what = mark.rater() + "'s mark for '" + aspect + "'";
-            once.take(fact, mark.rater(), aspect, what, at);
+            once.take(
+                    fact,
+                    mark.rater(),
+                    aspect,
+                    () -> mark.rater() + "'s mark for '" + aspect + "'",
+                    at);
         }
         return true;
     }

@@ -46,10 +46,8 @@ final class SameEvent {
     }
 
     private static Comparator<Line> bestFirst(Ledger ledger) {
-        Map<String, Integer> place = new HashMap<>();
-        ledger.items().forEach(item -> place.put(item.code(), place.size()));
         return comparing((Line line) -> line.points().abs(), reverseOrder())
-                .thenComparing(line -> place.getOrDefault(line.item().code(), place.size()))
+                .thenComparingInt(line -> ledger.items().indexOf(line.item()))
                 .thenComparing(line -> line.entry().ref(), nullsLast(naturalOrder()))
                 .thenComparing(line -> line.entry().event(), nullsLast(naturalOrder()))
                 .thenComparing(line -> line.entry().state())

@@ -1,7 +1,6 @@
 package org.gongping.scoring;
 
 import java.util.List;
-import java.util.Map;
 
 /** Computes results from facts, and says why they are what they are. */
 public final class Scoring {
@@ -19,6 +18,11 @@ public final class Scoring {
     /** What makes no sense in all that standings are computed from, the scheme included. */
     public static List<Fault> faults(
             Scheme scheme, List<Subject> subjects, List<Fact> facts, List<Previous> previous) {
+        return faults(scheme, subjects, FactIndex.of(subjects, facts), previous);
+    }
+
+    private static List<Fault> faults(
+            Scheme scheme, List<Subject> subjects, FactIndex facts, List<Previous> previous) {
         Faults faults = new Faults();
         SchemeCheck.check(scheme, faults.at("scheme"));
         InputCheck.check(scheme, subjects, facts, previous, faults);
@@ -33,13 +37,14 @@ public final class Scoring {
      */
     public static Checked<Standings> compute(
             Scheme scheme, List<Subject> subjects, List<Fact> facts, List<Previous> previous) {
-        List<Fault> faults = faults(scheme, subjects, facts, previous);
+        FactIndex index = FactIndex.of(subjects, facts);
+        List<Fault> faults = faults(scheme, subjects, index, previous);
         if (!faults.isEmpty()) {
             return new Checked.Faulty<>(faults);
         }
-        PoolTallies tallies = PoolTallies.of(scheme, subjects, facts);
+        PoolScores scores = PoolScores.of(scheme, subjects, index);
         Vetoes vetoes = new Vetoes(scheme, facts);
-        return new Checked.Sound<>(new StandingsWriter(tallies, vetoes, previous).write());
+        return new Checked.Sound<>(new StandingsWriter(scores, vetoes, previous).write());
     }
 
     /**
@@ -54,13 +59,13 @@ public final class Scoring {
     public static Checked<Trace> explain(Scheme scheme, Subject subject, List<Fact> facts) {
         Faults faults = new Faults();
         SchemeCheck.check(scheme, faults.at("scheme"));
-        Map<String, Subject> known = Map.of(subject.id(), subject);
-        new FactCheck(scheme, known, null).check(facts, faults.at("facts"));
+        List<Subject> one = List.of(subject);
+        FactIndex index = FactIndex.of(one, facts);
+        new FactRules(scheme, null).check(one, index, faults.at("facts"));
         if (!faults.found().isEmpty()) {
             return new Checked.Faulty<>(faults.found());
         }
-        Map<String, List<Fact>> own = FactIndex.of(facts).getOrDefault(subject.id(), Map.of());
-        return new Checked.Sound<>(
-                new TotalTrace(scheme, SubjectTally.of(scheme, subject, own)).write());
+        SubjectTally tally = SubjectTally.of(scheme, subject, index.of(0));
+        return new Checked.Sound<>(new TotalTrace(scheme, tally).write());
     }
 }

@@ -22,7 +22,7 @@ final class Shares {
         for (Place place : places) {
             int deciding =
                     distribution.ties() == Distribution.Ties.UP ? place.first() : place.last();
-            names.put(place.tally().subject().id(), name(distribution, sizes, deciding));
+            names.put(place.score().subject().id(), name(distribution, sizes, deciding));
         }
         return names;
     }

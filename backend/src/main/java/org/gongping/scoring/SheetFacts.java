@@ -11,15 +11,13 @@ final class SheetFacts implements FactRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Map<String, Indicator> indicators = new HashMap<>();
-    private final Once once;
 
-    SheetFacts(Sheet sheet, Once once) {
+    SheetFacts(Sheet sheet) {
         sheet.all().forEach(indicator -> indicators.putIfAbsent(indicator.id(), indicator));
-        this.once = once;
     }
 
     @Override
-    public boolean fits(Fact fact, Faults at) {
+    public boolean fits(Fact fact, Once once, Faults at) {
         if (!(fact instanceof Fact.SheetMark mark)) {
             return false;
         }
@@ -31,7 +29,7 @@ final class SheetFacts implements FactRule {
             at.at("indicator").add("'" + id + "' is a branch: what is below it is marked");
         } else {
             Bounds.within(mark.mark(), most(indicator, mark.aspect(), at), at.at("mark"));
-            once.take(fact, id, mark.aspect(), "a mark for '" + id + "'", at);
+            once.take(fact, id, mark.aspect(), () -> "a mark for '" + id + "'", at);
         }
         return true;
     }
@@ -41,12 +39,13 @@ final class SheetFacts implements FactRule {
                 leaf.aspects().isEmpty()
                         ? aspect == null
                         : leaf.aspects().stream().anyMatch(a -> a.id().equals(aspect));
-        at.at("aspect")
-                .unless(
-                        right,
-                        aspect == null
-                                ? "is missing: '" + leaf.id() + "' is marked aspect by aspect"
-                                : "'" + aspect + "' is not an aspect of '" + leaf.id() + "'");
+        if (!right) {
+            at.at("aspect")
+                    .add(
+                            aspect == null
+                                    ? "is missing: '" + leaf.id() + "' is marked aspect by aspect"
+                                    : "'" + aspect + "' is not an aspect of '" + leaf.id() + "'");
+        }
         return leaf.aspects().isEmpty() ? leaf.points() : HUNDRED;
     }
 }

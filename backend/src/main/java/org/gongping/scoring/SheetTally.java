@@ -4,48 +4,39 @@ import org.apache.commons.numbers.fraction.BigFraction;
 import org.gongping.scoring.Fact.SheetMark;
 import org.jspecify.annotations.Nullable;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * The leaves' marks, added up branch by branch.
- *
- * @param indicators in the scheme's order
- */
-record SheetTally(List<IndicatorTally> indicators, @Nullable BigFraction value) implements Tally {
-    /**
-     * One indicator.
-     *
-     * @param parts those below a branch
-     * @param aspects of a leaf that is marked by aspect
-     * @param mark of a leaf that is marked as a whole, or null
-     * @param value null where something is missing that may not be
-     */
-    record IndicatorTally(
-            Indicator indicator,
-            List<IndicatorTally> parts,
-            List<AspectTally> aspects,
-            @Nullable SheetMark mark,
-            @Nullable BigFraction value) {}
-
-    /** One aspect of a leaf and its mark, or null. */
-    record AspectTally(Indicator.Aspect aspect, @Nullable SheetMark mark) {}
+/** One subject's marks on an indicator sheet, and what they add up to. */
+record SheetTally(Sheet sheet, Map<Cell, SheetMark> marks, @Nullable BigFraction value)
+        implements Tally {
+    /** Where a mark stands: at a leaf, or at one of its aspects. */
+    record Cell(String indicator, @Nullable String aspect) {}
 
     static SheetTally of(Sheet sheet, List<Fact> facts) {
-        List<IndicatorTally> indicators =
-                SheetCount.of(sheet.missing(), facts).all(sheet.indicators());
-        return new SheetTally(indicators, sum(indicators));
+        Map<Cell, SheetMark> marks = HashMap.newHashMap(facts.size());
+        for (Fact fact : facts) {
+            if (fact instanceof SheetMark mark) {
+                marks.put(new Cell(mark.indicator(), mark.aspect()), mark);
+            }
+        }
+        BigFraction value = SheetSum.of(sheet.indicators(), sheet.missing(), marks);
+        return new SheetTally(sheet, marks, value);
     }
 
-    /** The parts together, or null where one has no value. */
-    static @Nullable BigFraction sum(List<IndicatorTally> parts) {
-        BigFraction sum = BigFraction.ZERO;
-        for (IndicatorTally part : parts) {
-            BigFraction value = part.value();
-            if (value == null) {
-                return null;
-            }
-            sum = sum.add(value);
-        }
-        return sum;
+    /** What an indicator and all below it come to, or null where a mark is missing. */
+    @Nullable BigFraction value(Indicator indicator) {
+        return SheetSum.of(List.of(indicator), sheet.missing(), marks);
+    }
+
+    /** The mark of a leaf that is marked as a whole, or null. */
+    @Nullable SheetMark mark(Indicator leaf) {
+        return marks.get(new Cell(leaf.id(), null));
+    }
+
+    /** The mark of one aspect of a leaf, or null. */
+    @Nullable SheetMark mark(Indicator leaf, Indicator.Aspect aspect) {
+        return marks.get(new Cell(leaf.id(), aspect.id()));
     }
 }

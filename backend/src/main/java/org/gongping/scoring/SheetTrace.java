@@ -1,7 +1,5 @@
 package org.gongping.scoring;
 
-import org.gongping.scoring.SheetTally.AspectTally;
-import org.gongping.scoring.SheetTally.IndicatorTally;
 import org.gongping.scoring.Trace.Label;
 import org.gongping.scoring.Trace.Rule;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +28,16 @@ final class SheetTrace {
                         component.title(),
                         component.clause())
                 .value(tally.value())
-                .parts(tally.indicators().stream().map(this::indicator).toList());
+                .parts(all(tally, tally.sheet().indicators()));
     }
 
-    private Trace indicator(IndicatorTally tally) {
-        Indicator indicator = tally.indicator();
-        List<Trace> parts = new ArrayList<>();
-        tally.parts().forEach(part -> parts.add(indicator(part)));
-        tally.aspects().forEach(aspect -> parts.add(aspect(indicator, aspect)));
+    private List<Trace> all(SheetTally tally, List<Indicator> indicators) {
+        return indicators.stream().map(indicator -> indicator(tally, indicator)).toList();
+    }
+
+    private Trace indicator(SheetTally tally, Indicator indicator) {
+        List<Trace> parts = new ArrayList<>(all(tally, indicator.indicators()));
+        indicator.aspects().forEach(aspect -> parts.add(aspect(tally, indicator, aspect)));
         Node node =
                 new Node(
                                 decimals,
@@ -45,15 +45,14 @@ final class SheetTrace {
                                 indicator.id(),
                                 indicator.title(),
                                 indicator.clause())
-                        .value(tally.value())
+                        .value(tally.value(indicator))
                         .max(indicator.points())
                         .parts(parts);
-        return (parts.isEmpty() ? marked(node, tally.mark(), indicator) : node).build();
+        return (parts.isEmpty() ? marked(node, tally.mark(indicator), indicator) : node).build();
     }
 
-    private Trace aspect(Indicator leaf, AspectTally tally) {
-        Indicator.Aspect aspect = tally.aspect();
-        Fact.SheetMark mark = tally.mark();
+    private Trace aspect(SheetTally tally, Indicator leaf, Indicator.Aspect aspect) {
+        Fact.SheetMark mark = tally.mark(leaf, aspect);
         Node node =
                 new Node(decimals, Label.ASPECT, aspect.id(), aspect.title(), null)
                         .weight(aspect.weight())

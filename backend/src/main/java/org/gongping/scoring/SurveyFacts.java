@@ -18,14 +18,13 @@ final class SurveyFacts implements FactRule {
     }
 
     @Override
-    public boolean fits(Fact fact, Faults at) {
+    public boolean fits(Fact fact, Once once, Faults at) {
         if (!(fact instanceof Fact.SurveyAnswer answer)) {
             return false;
         }
-        at.at("wave")
-                .unless(
-                        waves.contains(answer.wave()),
-                        "'" + answer.wave() + "' is not a wave of this survey");
+        if (!waves.contains(answer.wave())) {
+            at.at("wave").add("'" + answer.wave() + "' is not a wave of this survey");
+        }
         stratum(answer.stratum(), at.at("stratum"));
         Bounds.within(
                 answer.answer(), survey.scale().low(), survey.scale().high(), at.at("answer"));
@@ -35,9 +34,8 @@ final class SurveyFacts implements FactRule {
     private void stratum(@Nullable String stratum, Faults at) {
         if (stratum == null) {
             at.unless(strata.isEmpty(), "is missing: answers are weighed by stratum");
-        } else {
-            at.unless(
-                    strata.contains(stratum), "'" + stratum + "' is not a stratum of this survey");
+        } else if (!strata.contains(stratum)) {
+            at.add("'" + stratum + "' is not a stratum of this survey");
         }
     }
 }

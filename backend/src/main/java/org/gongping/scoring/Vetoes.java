@@ -23,11 +23,12 @@ final class Vetoes {
     Vetoes(Scheme scheme, List<Fact> facts) {
         units = scheme.appraises() == Scheme.Appraises.UNIT;
         Map<String, Ledger> ledgers = scheme.componentsOf(Ledger.class);
-        for (Fact fact : facts) {
-            if (fact instanceof Fact.LedgerEntry entry && vetoes(entry, ledgers)) {
-                add(entry);
-            }
-        }
+        facts.parallelStream()
+                .filter(Fact.LedgerEntry.class::isInstance)
+                .map(Fact.LedgerEntry.class::cast)
+                .filter(entry -> vetoes(entry, ledgers))
+                .toList()
+                .forEach(this::add);
     }
 
     private static boolean vetoes(Fact.LedgerEntry entry, Map<String, Ledger> ledgers) {

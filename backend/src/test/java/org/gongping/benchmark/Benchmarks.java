@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Measures the packaged product on its embedded database and, where the environment names one, on a
- * real MongoDB; prints a table for each.
+ * Measures scoring alone, and the packaged product on its embedded database and, where the
+ * environment names one, on a real MongoDB; prints a table for each.
  */
 final class Benchmarks {
 
     private static final int ROUNDS = Integer.getInteger("gongping.bench.rounds", 10);
+    private static final String ONLY = System.getProperty("gongping.bench.only", "all");
     private static final List<Integer> SIZES = List.of(100, 1_000, 10_000);
 
     private final Path folder;
@@ -23,8 +24,28 @@ final class Benchmarks {
         this.database = database;
     }
 
-    /** No arguments; {@code gongping.bench.rounds} says how long to measure. */
+    /**
+     * No arguments; {@code gongping.bench.rounds} says how long to measure the product, {@code
+     * gongping.bench.only} whether to measure only the {@code product} or only {@code scoring}.
+     */
     public static void main(String[] arguments) throws Exception {
+        if (!ONLY.equals("product")) {
+            scoring();
+        }
+        if (!ONLY.equals("scoring")) {
+            product();
+        }
+    }
+
+    private static void scoring() throws Exception {
+        var before = Machine.load();
+        var rows = ScoringBenchmark.run();
+        System.out.printf(
+                "%n%s Load average %s before, %s at the end.%n%n%s%n",
+                Machine.words(), before, Machine.load(), ScoringRow.table(rows));
+    }
+
+    private static void product() throws Exception {
         var uri = System.getenv("GONGPING_TEST_MONGODB_URI");
         measure(new Database.Embedded());
         if (uri != null && !uri.isBlank()) {

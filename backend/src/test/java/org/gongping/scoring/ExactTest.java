@@ -37,6 +37,13 @@ class ExactTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1, -3, 1, -2, 1", "1, -2, 1, -3, -1", "-1, -3, 1, 4, 1", "1, 4, -1, -3, -1"})
+    void aSignBelowTheLineCounts(int one, int below, int other, int belowOther, int order) {
+        assertThat(Exact.compare(BigFraction.of(one, below), BigFraction.of(other, belowOther)))
+                .isEqualTo(order);
+    }
+
+    @ParameterizedTest
     @CsvSource({"-7, -5, -1", "-5, -7, 1", "-5, -5, 0", "-1, 1, -1", "2, 1, 1", "0, -3, 1"})
     void fractionsCompareAsNumbersBelowZeroToo(int one, int other, int order) {
         assertThat(Exact.compare(BigFraction.of(one, 3), BigFraction.of(other, 3)))

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
-import java.util.Map;
 
 /** How components become a total: review 250/3 of 100, score 300 of 1000, points −7. */
 class ExpressionTest {
@@ -87,16 +86,10 @@ class ExpressionTest {
                         .component("points", ledger(null, null, item("fine", "-3.5")))
                         .total(sum("review", "score", "points"))
                         .scheme();
-        SubjectTally tally =
-                SubjectTally.of(
-                        scheme,
-                        new Subject("a", "staff"),
-                        FactIndex.of(
-                                        List.of(
-                                                exact("a", 250, 3),
-                                                score("a", "300"),
-                                                entry("a", "fine", 2, null)))
-                                .getOrDefault("a", Map.of()));
+        Subject a = new Subject("a", "staff");
+        List<Fact> facts =
+                List.of(exact("a", 250, 3), score("a", "300"), entry("a", "fine", 2, null));
+        SubjectTally tally = SubjectTally.of(scheme, a, FactIndex.of(List.of(a), facts).of(0));
         return Exact.shown(Expressions.value(expression, scheme, tally::valueOf), 2).toString();
     }
 

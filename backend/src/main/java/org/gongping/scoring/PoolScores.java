@@ -1,37 +1,32 @@
 package org.gongping.scoring;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * All subjects' tallies by pool, and their places.
+ * All subjects' scores by pool, and their places.
  *
- * @param tallies pool id to tallies, every pool of the scheme in its order
+ * @param scores pool id to scores, every pool of the scheme in its order
  */
-record PoolTallies(Scheme scheme, Map<String, List<SubjectTally>> tallies) {
-    static PoolTallies of(Scheme scheme, List<Subject> subjects, List<Fact> facts) {
-        Map<String, Map<String, List<Fact>>> bySubject = FactIndex.of(facts);
-        Map<String, List<SubjectTally>> tallies = new LinkedHashMap<>();
-        for (Pool pool : scheme.pools()) {
-            tallies.put(
-                    pool.id(),
-                    subjects.stream()
-                            .filter(s -> s.pool().equals(pool.id()))
-                            .map(s -> tally(scheme, s, bySubject))
-                            .toList());
-        }
-        return new PoolTallies(scheme, tallies);
+record PoolScores(Scheme scheme, Map<String, List<Score>> scores) {
+    /** Counts the facts, which have been checked; many subjects at a time. */
+    static PoolScores of(Scheme scheme, List<Subject> subjects, FactIndex facts) {
+        List<Score> scores =
+                IntStream.range(0, subjects.size())
+                        .parallel()
+                        .mapToObj(n -> SubjectTally.of(scheme, subjects.get(n), facts.of(n)))
+                        .map(tally -> Score.of(scheme, tally))
+                        .toList();
+        return new PoolScores(
+                scheme, scores.stream().collect(groupingBy(score -> score.subject().pool())));
     }
 
-    private static SubjectTally tally(
-            Scheme scheme, Subject subject, Map<String, Map<String, List<Fact>>> facts) {
-        return SubjectTally.of(scheme, subject, facts.getOrDefault(subject.id(), Map.of()));
-    }
-
-    List<SubjectTally> of(Pool pool) {
-        return tallies.getOrDefault(pool.id(), List.of());
+    List<Score> of(Pool pool) {
+        return scores.getOrDefault(pool.id(), List.of());
     }
 
     /** The places within a pool; none where it is not ranked. */
@@ -66,8 +61,7 @@ record PoolTallies(Scheme scheme, Map<String, List<SubjectTally>> tallies) {
 
     private void share(Distribution distribution, List<Pool> pools, Map<String, String> names) {
         if (distribution.over() == Distribution.Over.ALL) {
-            List<SubjectTally> together =
-                    pools.stream().flatMap(pool -> of(pool).stream()).toList();
+            List<Score> together = pools.stream().flatMap(pool -> of(pool).stream()).toList();
             names.putAll(Shares.names(distribution, Place.rank(scheme, together)));
         } else {
             pools.forEach(pool -> names.putAll(Shares.names(distribution, places(pool))));
