@@ -8,11 +8,13 @@ import org.gongping.ballot.box.Slip;
 import org.gongping.ballot.poll.Candidate;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.VoterGroup;
+import org.gongping.ballot.poll.VoterMode;
 import org.gongping.cycle.Cycle;
 import org.gongping.cycle.Cycles;
 import org.gongping.kernel.CycleKey;
 import org.gongping.scheme.Languages;
 import org.gongping.scoring.Pool;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -58,7 +60,9 @@ class PollFields {
             int roll,
             int issued,
             int cast,
-            String slipPrefix) {}
+            String slipPrefix,
+            VoterMode mode,
+            @Nullable String rollHash) {}
 
     @SchemaMapping
     String id(Poll poll) {
@@ -114,7 +118,9 @@ class PollFields {
                 group.roll(),
                 group.issued(),
                 counts.getOrDefault(group.key(), 0),
-                Slip.prefix(poll.key(), group.key()));
+                Slip.prefix(poll.key(), group.key()),
+                group.mode(),
+                group.rollHash());
     }
 
     private static Cycle cycle(Map<CycleKey, Cycle> found, Poll poll) {

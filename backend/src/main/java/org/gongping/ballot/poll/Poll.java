@@ -9,6 +9,7 @@ import org.gongping.scoring.LocalText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -59,7 +60,11 @@ public record Poll(
 
     /** Where it stands. */
     public PollState state() {
-        return history.isEmpty() ? PollState.PREPARED : history.getLast().step().state();
+        return history.reversed().stream()
+                .map(event -> event.step().state())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(PollState.PREPARED);
     }
 
     /** The voter group of this key. */
@@ -69,43 +74,47 @@ public record Poll(
 
     /** The poll once {@code count} slips of a group were registered as {@code sheet}. */
     public Poll withSlips(String group, int count, String sheet, Instant at, String by) {
-        var changed =
+        var changed = group(group).orElseThrow().withSlips(count, sheet);
+        return with(changed).noted(PollStep.SLIPS_REGISTERED, group + " " + sheet, at, by);
+    }
+
+    /** The poll with a group changed, and nothing noted yet. */
+    public Poll with(VoterGroup changed) {
+        return with(
                 groups.stream()
-                        .map(one -> one.key().equals(group) ? one.with(count, sheet) : one)
-                        .toList();
-        return with(changed, PollStep.SLIPS_REGISTERED, group + " " + sheet, at, by);
+                        .map(one -> one.key().equals(changed.key()) ? changed : one)
+                        .toList(),
+                history);
     }
 
     /** The poll after a step that changes nothing but its state. */
     public Poll after(PollStep step, Instant at, String by) {
-        return with(groups, step, "", at, by);
+        return noted(step, "", at, by);
     }
 
-    /** The same poll with what was frozen anew in place of candidates and groups. */
-    Poll refrozen(Poll anew, Instant at, String by) {
-        var kept =
-                new Poll(
-                        key,
-                        request,
-                        anew.title,
-                        anew.office,
-                        anew.candidates,
-                        anew.groups,
-                        anew.rules,
-                        settled,
-                        history);
-        return kept.with(anew.groups, PollStep.REFROZEN, "", at, by);
-    }
-
-    Poll begun(String frozen, Instant at, String by) {
-        return with(groups, PollStep.PREPARED, frozen, at, by);
-    }
-
-    private Poll with(
-            List<VoterGroup> changed, PollStep step, String detail, Instant at, String by) {
+    /** The poll with one more entry in its history. */
+    Poll noted(PollStep step, String detail, Instant at, String by) {
         var previous = history.isEmpty() ? Chain.START : history.getLast().hash();
         var entries = new ArrayList<>(history);
         entries.add(PollEvent.after(previous, step, detail, at, by));
+        return with(groups, entries);
+    }
+
+    /** The same poll with what was frozen anew; only how the groups come to vote is kept. */
+    Poll refrozen(Poll anew, Instant at, String by) {
+        var kept =
+                anew.groups.stream()
+                        .map(one ->
+                                group(one.key()).map(was -> one.withMode(was.mode())).orElse(one))
+                        .toList();
+        return anew.with(kept, history).noted(PollStep.REFROZEN, "", at, by);
+    }
+
+    Poll begun(String frozen, Instant at, String by) {
+        return noted(PollStep.PREPARED, frozen, at, by);
+    }
+
+    private Poll with(List<VoterGroup> changed, List<PollEvent> entries) {
         return new Poll(key, request, title, office, candidates, changed, rules, settled, entries);
     }
 }

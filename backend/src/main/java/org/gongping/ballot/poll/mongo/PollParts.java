@@ -5,6 +5,7 @@ import org.gongping.ballot.poll.PaperRules;
 import org.gongping.ballot.poll.PollEvent;
 import org.gongping.ballot.poll.PollStep;
 import org.gongping.ballot.poll.VoterGroup;
+import org.gongping.ballot.poll.VoterMode;
 import org.gongping.scoring.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The parts of a poll as stored. */
 final class PollParts {
@@ -32,14 +34,20 @@ final class PollParts {
         }
     }
 
-    /** A voter group. */
+    /**
+     * A voter group.
+     *
+     * @param mode null in polls from before there were links
+     */
     record GroupPart(
             String key,
             Map<String, String> title,
             BigDecimal weight,
             int roll,
             int issued,
-            @Nullable String slips) {
+            @Nullable String slips,
+            @Nullable VoterMode mode,
+            @Nullable String rollSheet) {
 
         static GroupPart of(VoterGroup one) {
             return new GroupPart(
@@ -48,11 +56,21 @@ final class PollParts {
                     one.weight(),
                     one.roll(),
                     one.issued(),
-                    one.slips());
+                    one.slips(),
+                    one.mode(),
+                    one.rollSheet());
         }
 
         VoterGroup group() {
-            return new VoterGroup(key, new LocalText(title), weight, roll, issued, slips);
+            return new VoterGroup(
+                    key,
+                    new LocalText(title),
+                    weight,
+                    roll,
+                    issued,
+                    slips,
+                    Objects.requireNonNullElse(mode, VoterMode.SLIPS),
+                    rollSheet);
         }
     }
 
