@@ -3,6 +3,8 @@ package org.gongping.ballot.link;
 import org.gongping.organisation.Staff;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Optional;
+
 /**
  * Somebody who may vote, as on the roster when it was written down.
  *
@@ -17,6 +19,15 @@ public record Voter(String number, String name, String unit, @Nullable String to
     }
 
     Voter withoutLink() {
-        return new Voter(number, name, unit, null);
+        return withLink(null);
+    }
+
+    Voter withLink(@Nullable String hash) {
+        return new Voter(number, name, unit, hash);
+    }
+
+    /** The link; none before there is one. */
+    Optional<VoterLink> link() {
+        return Optional.ofNullable(tokenHash).map(hash -> new VoterLink(number, hash));
     }
 }

@@ -40,6 +40,7 @@ class FreezePoll {
                 candidates(cycle, key.pool()),
                 groups(key, ballot.groups()),
                 PaperRules.of(ballot),
+                PollWindows.NONE,
                 false,
                 List.of());
     }

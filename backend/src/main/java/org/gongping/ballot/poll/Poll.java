@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param office the organisation's full name
  * @param candidates who is judged, in order of their keys
  * @param groups who judges, in the scheme's order
+ * @param windows until when voters may do what
  * @param settled whether everything that follows closing has been done
  * @param history what was done to it, oldest first; the first entry prepared it
  */
@@ -30,6 +31,7 @@ public record Poll(
         List<Candidate> candidates,
         List<VoterGroup> groups,
         PaperRules rules,
+        PollWindows windows,
         boolean settled,
         List<PollEvent> history)
         implements Guarded {
@@ -67,6 +69,14 @@ public record Poll(
                 .orElse(PollState.PREPARED);
     }
 
+    /** Why it was given up; empty if it was not. */
+    public Optional<String> voidReason() {
+        return history.stream()
+                .filter(event -> event.step() == PollStep.VOIDED)
+                .map(PollEvent::detail)
+                .findFirst();
+    }
+
     /** The voter group of this key. */
     public Optional<VoterGroup> group(String group) {
         return groups.stream().filter(one -> one.key().equals(group)).findFirst();
@@ -84,7 +94,13 @@ public record Poll(
                 groups.stream()
                         .map(one -> one.key().equals(changed.key()) ? changed : one)
                         .toList(),
+                windows,
                 history);
+    }
+
+    /** The poll with other windows, and nothing noted yet. */
+    Poll with(PollWindows other) {
+        return with(groups, other, history);
     }
 
     /** The poll after a step that changes nothing but its state. */
@@ -97,7 +113,7 @@ public record Poll(
         var previous = history.isEmpty() ? Chain.START : history.getLast().hash();
         var entries = new ArrayList<>(history);
         entries.add(PollEvent.after(previous, step, detail, at, by));
-        return with(groups, entries);
+        return with(groups, windows, entries);
     }
 
     /** The same poll with what was frozen anew; only how the groups come to vote is kept. */
@@ -107,14 +123,15 @@ public record Poll(
                         .map(one ->
                                 group(one.key()).map(was -> one.withMode(was.mode())).orElse(one))
                         .toList();
-        return anew.with(kept, history).noted(PollStep.REFROZEN, "", at, by);
+        return anew.with(kept, windows, history).noted(PollStep.REFROZEN, "", at, by);
     }
 
     Poll begun(String frozen, Instant at, String by) {
         return noted(PollStep.PREPARED, frozen, at, by);
     }
 
-    private Poll with(List<VoterGroup> changed, List<PollEvent> entries) {
-        return new Poll(key, request, title, office, candidates, changed, rules, settled, entries);
+    private Poll with(List<VoterGroup> changed, PollWindows until, List<PollEvent> entries) {
+        return new Poll(
+                key, request, title, office, candidates, changed, rules, until, settled, entries);
     }
 }

@@ -14,10 +14,22 @@ public enum PollStep {
     ROLL_CORRECTED(null),
     /** A group's slips were registered. */
     SLIPS_REGISTERED(null),
+    /** A group's personal links were registered. */
+    LINKS_REGISTERED(null),
+    /** One voter got another link. */
+    LINK_REPLACED(null),
+    /** The end of collecting or casting was announced, or moved to later. */
+    WINDOWS_SET(null),
+    /** A group was told that its ballots are not anonymous. */
+    DECLARED_CONFIDENTIAL(null),
+    /** The collecting of credentials began. */
+    COLLECTING_STARTED(PollState.COLLECTING),
     /** The taking of ballots began. */
     OPENED(PollState.OPEN),
     /** The taking of ballots ended. */
-    CLOSED(PollState.CLOSED);
+    CLOSED(PollState.CLOSED),
+    /** It was given up, for a reason. */
+    VOIDED(PollState.VOID);
 
     private final @Nullable PollState state;
 

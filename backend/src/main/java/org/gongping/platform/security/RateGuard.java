@@ -49,6 +49,14 @@ class RateGuard extends SimplePerformantInstrumentation {
                     "ballotPaper",
                     new Limit(2_000, 600),
                     "castBallot",
+                    new Limit(2_000, 600),
+                    "collectionPaper",
+                    new Limit(2_000, 600),
+                    "issueCredential",
+                    new Limit(2_000, 600),
+                    "castingWindow",
+                    new Limit(2_000, 600),
+                    "castCredential",
                     new Limit(2_000, 600));
 
     private final TimeMeter time;
