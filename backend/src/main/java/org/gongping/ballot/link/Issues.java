@@ -12,6 +12,9 @@ public interface Issues {
     /** The one with this id. */
     Optional<Issue> find(String id);
 
+    /** Whether there is one with this id, as far as it takes to show a paper: issuing decides. */
+    boolean seemsToHold(String id);
+
     /** The ids of all in a poll's group. */
     Set<String> ids(String poll, String group);
 

@@ -25,6 +25,6 @@ public class ReadCollectionPaper {
         var poll = good.poll();
         var group = good.group();
         var id = Issue.id(poll.key(), group.key(), good.voter().number());
-        return new CollectionPaper(poll, group, good.voter(), issues.find(id).isPresent());
+        return new CollectionPaper(poll, group, good.voter(), issues.seemsToHold(id));
     }
 }

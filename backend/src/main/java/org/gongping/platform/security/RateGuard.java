@@ -46,10 +46,6 @@ class RateGuard extends SimplePerformantInstrumentation {
                     new Limit(200, 60),
                     "renewSession",
                     new Limit(2_000, 600),
-                    "ballotPaper",
-                    new Limit(2_000, 600),
-                    "castBallot",
-                    new Limit(2_000, 600),
                     "collectionPaper",
                     new Limit(2_000, 600),
                     "issueCredential",
@@ -57,6 +53,10 @@ class RateGuard extends SimplePerformantInstrumentation {
                     "castingWindow",
                     new Limit(2_000, 600),
                     "castCredential",
+                    new Limit(2_000, 600),
+                    "ballotPaper",
+                    new Limit(2_000, 600),
+                    "castBallot",
                     new Limit(2_000, 600));
 
     private final TimeMeter time;

@@ -42,7 +42,7 @@ class CorrectRollTest {
 
         assertThat(group.keySet())
                 .containsExactlyInAnyOrder(
-                        "key", "title", "weight", "roll", "issued", "mode", "rollSheet");
+                        "key", "title", "weight", "roll", "issued", "rollSheet", "mode", "confidential");
         assertThat(group.getString("rollSheet"))
                 .matches("fed:2025:review:staff:1:principal:[0-9a-f]{64}");
         assertThat(stored.toJson()).doesNotContain("p1\"").doesNotContain("d1").contains("m001");

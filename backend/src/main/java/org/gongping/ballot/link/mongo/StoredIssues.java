@@ -74,6 +74,11 @@ class StoredIssues implements Issues {
     }
 
     @Override
+    public boolean seemsToHold(String id) {
+        return mongo.exists(query(where("_id").is(id)), COLLECTION);
+    }
+
+    @Override
     public Set<String> ids(String poll, String group) {
         return mongo.find(issued(poll, group), Document.class, COLLECTION).stream()
                 .map(found -> found.getString("_id"))
