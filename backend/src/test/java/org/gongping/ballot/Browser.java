@@ -10,13 +10,45 @@ import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 
 /** What a voter's browser holds: its random bytes, what it blinded, and later the signature. */
-public record Browser(
-        PollKey poll,
-        String group,
-        byte[] nonce,
-        byte[] prefix,
-        Blinding blinding,
-        byte[] signature) {
+public final class Browser {
+
+    private final PollKey poll;
+    private final String group;
+    private final byte[] nonce;
+    private final byte[] prefix;
+    private final Blinding blinding;
+    private final byte[] signature;
+
+    private Browser(
+            PollKey poll,
+            String group,
+            byte[] nonce,
+            byte[] prefix,
+            Blinding blinding,
+            byte[] signature) {
+        this.poll = poll;
+        this.group = group;
+        this.nonce = nonce;
+        this.prefix = prefix;
+        this.blinding = blinding;
+        this.signature = signature;
+    }
+
+    public PollKey poll() {
+        return poll;
+    }
+
+    public String group() {
+        return group;
+    }
+
+    public Blinding blinding() {
+        return blinding;
+    }
+
+    public byte[] signature() {
+        return signature.clone();
+    }
 
     public static Browser fresh(Poll poll, String group) {
         return fresh(poll.key(), group, poll.group(group).orElseThrow().access().issuer());

@@ -39,7 +39,7 @@ class BadCredentialTest {
     @Test
     void aForgedSignatureIsRefused() {
         open();
-        var forged = browser.signature().clone();
+        var forged = browser.signature();
         forged[100] ^= 1;
 
         for (byte[] bad : List.of(forged, new byte[256], new byte[0], Blinding.random(256))) {
