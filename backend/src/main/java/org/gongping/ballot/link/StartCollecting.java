@@ -20,8 +20,9 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -104,22 +105,30 @@ public class StartCollecting {
         return ofVoters(poll);
     }
 
-    /** Everybody has a link, and nobody two. */
+    /** Everybody has a link, and nobody who has one votes elsewhere too. */
     private List<Refusal> ofVoters(Poll poll) {
         var reasons = new ArrayList<Refusal>();
-        var seen = new HashSet<String>();
+        var linked = new HashMap<String, Boolean>();
         for (VoterGroup group : poll.groups()) {
-            var voters = group.collects() ? rolls.voters(group) : List.<Voter>of();
-            var lacking = voters.stream().filter(voter -> voter.link().isEmpty()).count();
-            if (lacking > 0) {
-                var name = group.title().in("zh-CN");
-                reasons.add(Refusal.at("links", RefusalCode.LINKS_LACKING, name, lacking));
+            var voters = rolls.voters(group);
+            if (group.collects()) {
+                ofLinks(group, voters).ifPresent(reasons::add);
             }
-            voters.stream()
-                    .filter(voter -> !seen.add(voter.number()))
-                    .map(voter -> Refusal.at("roll", RefusalCode.ON_TWO_ROLLS, voter.name()))
-                    .forEach(reasons::add);
+            for (Voter voter : voters) {
+                var elsewhere = linked.put(voter.number(), group.hasLinks());
+                if (elsewhere != null && (elsewhere || group.hasLinks())) {
+                    reasons.add(Refusal.at("roll", RefusalCode.ON_TWO_ROLLS, voter.name()));
+                }
+            }
         }
         return reasons;
+    }
+
+    private static Optional<Refusal> ofLinks(VoterGroup group, List<Voter> voters) {
+        var lacking = voters.stream().filter(voter -> voter.link().isEmpty()).count();
+        var name = group.title().in("zh-CN");
+        return lacking == 0
+                ? Optional.empty()
+                : Optional.of(Refusal.at("links", RefusalCode.LINKS_LACKING, name, lacking));
     }
 }

@@ -12,7 +12,6 @@ import org.bson.Document;
 import org.gongping.ballot.Browser;
 import org.gongping.ballot.Federation;
 import org.gongping.ballot.Links;
-import org.gongping.ballot.poll.ChooseVoterMode;
 import org.gongping.ballot.poll.CountIssued;
 import org.gongping.ballot.poll.DeclareConfidential;
 import org.gongping.ballot.poll.OpenPoll;
@@ -20,14 +19,12 @@ import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.Polls;
 import org.gongping.ballot.poll.VoterGroup;
-import org.gongping.ballot.poll.VoterMode;
 import org.gongping.cycle.UnfinishedBusiness;
 import org.gongping.kernel.Outcome;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.query.Query;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -75,23 +72,20 @@ class CollectingTest {
     }
 
     @Test
-    void whoStandsOnTwoRollsWithLinksWouldVoteTwice() {
+    void whoHasALinkAndStandsOnAnotherRollTooWouldVoteTwice() {
         var linked = links.linked();
-        var also =
-                done(
-                        federation
-                                .of(ChooseVoterMode.class)
-                                .run(office("o1"), seen(linked), "deputies", VoterMode.LINKS));
-        var sheets = federation.of(RollSheets.class);
-        var both = new ArrayList<Voter>();
-        both.add(new Voter("m001", "姓名m001", "办公室", "a".repeat(64)));
+        var both = List.of(new Voter("m001", "姓名m001", "办公室", null));
         var sheet = new RollSheet(linked.key(), "deputies", both);
-        sheets.add(sheet);
-        var twice = also.with(also.group("deputies").orElseThrow().withRoll(sheet.roll()));
+        federation.of(RollSheets.class).add(sheet);
+        var deputies = linked.group("deputies").orElseThrow();
         federation.mongo.remove(new Query(), "polls");
+        var twice = linked.with(deputies.withRoll(sheet.roll()));
         federation.of(Polls.class).add(twice);
 
-        assertThat(reasons(start(twice))).containsExactly("roll ON_TWO_ROLLS");
+        var outcome = start(twice);
+
+        assertThat(reasons(outcome)).containsExactly("roll ON_TWO_ROLLS");
+        assertThat(outcome.refusals().getFirst().arguments()).containsExactly("姓名m001");
     }
 
     @Test
