@@ -8,7 +8,7 @@ const floors = [
     ['api'],
     ['session'],
     ['route', 'ui'],
-    ['outbox'],
+    ['outbox', 'credential'],
     ['home', 'claim', 'ranking', 'report', 'vote', 'signin', 'tryout', 'office'],
     ['app'],
 ]
