@@ -1,22 +1,23 @@
 import { useId } from 'preact/hooks'
 import { points } from '../number/points'
 import { Stepper } from '../ui/stepper'
-import { markOf, quickMarks, stepped } from './marks'
+import { abstained, markOf, quickMarks, stepped } from './marks'
 import type { Scale } from './marks'
+import type { SheetPaper } from './paper'
 import { t } from './texts'
-import type { Paper } from './vote'
 
-/** One candidate: name, work report, and a mark by stepper, by number or by tens. */
+/** One candidate: name, work report, and a mark by stepper, by number or by tens, or none. */
 export function Candidate(props: {
-    candidate: Paper['candidates'][number]
+    candidate: SheetPaper['candidates'][number]
     scale: Scale
-    paper: Paper
+    paper: SheetPaper
     value: string
     change: (value: string) => void
 }) {
     const { candidate, scale, paper, value, change } = props
     const id = useId()
-    const good = markOf(value, scale) !== undefined
+    const left = value === abstained
+    const good = left || markOf(value, scale) !== undefined
     const faulty = !good && value !== ''
     const label = t('mark-of', { name: candidate.name })
     return (
@@ -28,7 +29,7 @@ export function Candidate(props: {
                 </div>
                 <Stepper
                     label={label}
-                    value={value}
+                    value={left ? '' : value}
                     change={change}
                     lower={() => {
                         change(stepped(value, -1, scale))
@@ -81,6 +82,16 @@ function Quick(props: {
                     {mark}
                 </button>
             ))}
+            <button
+                type="button"
+                aria-pressed={value === abstained}
+                aria-label={t('abstain-of', { name })}
+                onClick={() => {
+                    change(value === abstained ? '' : abstained)
+                }}
+            >
+                {t('abstain')}
+            </button>
         </div>
     )
 }

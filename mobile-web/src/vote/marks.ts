@@ -55,3 +55,49 @@ export function average(marks: readonly Decimal[]): string | undefined {
     if (marks.length === 0) return undefined
     return plain(mean(marks.reduce(add), marks.length, 2))
 }
+
+/** What is typed to abstain about a candidate. */
+export const abstained = '-'
+
+/** A mark, or null for an abstention, as it is sent. */
+export interface Given {
+    candidate: string
+    mark: string | null
+}
+
+/** The marks and abstentions among what was typed, in the order of the candidates. */
+export function givenOf(
+    candidates: readonly { key: string }[],
+    typed: Readonly<Record<string, string>>,
+    scale: Scale,
+): readonly Given[] {
+    return candidates.flatMap(({ key }): Given[] => {
+        const text = typed[key] ?? ''
+        if (text === abstained) return [{ candidate: key, mark: null }]
+        const mark = markOf(text, scale)
+        return mark === undefined ? [] : [{ candidate: key, mark: plain(mark) }]
+    })
+}
+
+function marksOf(given: readonly Given[]): readonly Decimal[] {
+    return given.flatMap(({ mark }) => (mark === null ? [] : [decimal(mark) ?? zero]))
+}
+
+/** The mean of the marks given; undefined without any. */
+export function averageOf(given: readonly Given[]): string | undefined {
+    return average(marksOf(given))
+}
+
+/** Whether several candidates have marks, and all the same one. */
+export function allSame(given: readonly Given[]): boolean {
+    const marks = marksOf(given)
+    return marks.length > 1 && new Set(marks.map(plain)).size === 1
+}
+
+/** The longest that can be given on this sheet, for bodies of one length. */
+export function longestOf(candidates: readonly { key: string }[], scale: Scale): readonly Given[] {
+    const digits = Math.max(scale.maximum.scale, scale.step.scale)
+    const whole = String(scale.maximum.units / 10n ** BigInt(scale.maximum.scale)).length
+    const mark = '9'.repeat(whole) + (digits > 0 ? `.${'9'.repeat(digits)}` : '')
+    return candidates.map(({ key }) => ({ candidate: key, mark: mark.padStart(2, '9') }))
+}

@@ -1,6 +1,7 @@
 package org.gongping.ballot.graphql;
 
 import org.gongping.ballot.link.CollectionPaper;
+import org.gongping.ballot.poll.BoardId;
 import org.gongping.ballot.poll.Candidate;
 import org.gongping.ballot.poll.PollState;
 import org.gongping.scheme.Languages;
@@ -31,7 +32,8 @@ record CollectionView(
         List<String> contents,
         List<Candidate> candidates,
         BigDecimal maximum,
-        BigDecimal step) {
+        BigDecimal step,
+        String board) {
 
     static CollectionView of(CollectionPaper paper, String promise, Locale locale, ZoneId zone) {
         var poll = paper.poll();
@@ -56,6 +58,7 @@ record CollectionView(
                 rules.contents().stream().map(text -> Languages.in(locale, text)).toList(),
                 poll.candidates(),
                 rules.maximum(),
-                rules.step());
+                rules.step(),
+                BoardId.of(poll.key()));
     }
 }
