@@ -76,8 +76,9 @@ test('after collecting nothing that is sent carries the link', async ({ page }) 
 })
 
 test('every cast of a poll is as long as any other', async ({ browser }) => {
+    test.slow()
     const lengths: number[] = []
-    for (const mark of ['5', '100', '弃评']) {
+    for (const mark of ['5', '弃评']) {
         const page = await browser.newPage()
         await mockServer(page, voter)
         await collect(page)

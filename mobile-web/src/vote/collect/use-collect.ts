@@ -46,11 +46,7 @@ export function useCollect(link: string, id: string, done: (held: Held) => void)
             void keepSafe()
             done(held)
         } catch (thrown) {
-            set(
-                thrown instanceof ApiFault
-                    ? { ...idle, fault: thrown }
-                    : { ...idle, broken: true },
-            )
+            set(thrown instanceof ApiFault ? { ...idle, fault: thrown } : { ...idle, broken: true })
         }
     }
     return { ...state, collect }
