@@ -162,7 +162,7 @@ test('a recovery file votes on another phone', async ({ page, browser }) => {
 
 const take = press('领取投票凭证')
 const sights: readonly (Sight & { answers: typeof voter })[] = [
-    { name: 'collect', path, see: '本链接属于：陈晓梅', answers: voter },
+    { name: 'collect', path, see: '本链接属于：林建国', answers: voter },
     { name: 'collect-kept', path, see: '本链接属于', answers: voter, act: take },
     {
         name: 'collect-confidential',

@@ -19,7 +19,7 @@ export const linkPaper = {
     promise: paper.promise,
     confidential: false,
     issued: false,
-    voter: '陈晓梅',
+    voter: '林建国',
     contents: paper.contents,
     candidates: paper.candidates,
     maximum: paper.maximum,
