@@ -84,9 +84,9 @@ record PoolScores(Scheme scheme, Map<String, List<Score>> scores, Map<String, Li
                             .flatMap(pool -> places(pool).stream())
                             .map(Place::score)
                             .toList();
-            names.putAll(Shares.names(distribution, Place.rank(scheme, together)));
+            Shares.name(distribution, Place.rank(scheme, together), names);
         } else {
-            pools.forEach(pool -> names.putAll(Shares.names(distribution, places(pool))));
+            pools.forEach(pool -> Shares.name(distribution, places(pool), names));
         }
     }
 }
