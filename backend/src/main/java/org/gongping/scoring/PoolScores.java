@@ -1,6 +1,10 @@
 package org.gongping.scoring;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -32,14 +36,16 @@ record PoolScores(Scheme scheme, Map<String, List<Score>> scores, Map<String, Li
     }
 
     private static PoolScores ranked(Scheme scheme, Map<String, List<Score>> scores) {
-        Map<String, List<Place>> places = new HashMap<>();
-        for (Pool pool : scheme.pools()) {
-            if (pool.ranked()) {
-                List<Score> own = scores.getOrDefault(pool.id(), List.of());
-                places.put(pool.id(), Place.rank(scheme, own));
-            }
-        }
+        Map<String, List<Place>> places =
+                scheme.pools().parallelStream()
+                        .filter(Pool::ranked)
+                        .map(Pool::id)
+                        .collect(toMap(identity(), pool -> rank(scheme, scores.get(pool))));
         return new PoolScores(scheme, scores, places);
+    }
+
+    private static List<Place> rank(Scheme scheme, @Nullable List<Score> scores) {
+        return scores == null ? List.of() : Place.rank(scheme, scores);
     }
 
     List<Score> of(Pool pool) {
