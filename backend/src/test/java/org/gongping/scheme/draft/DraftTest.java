@@ -111,7 +111,8 @@ class DraftTest extends ApiTest {
         var draft = begun();
         var odd = draft.text() + "\"\":\n  decimals: 5\n";
         var kept = done(change.run(office, NAME, draft.version(), new Edit.Whole(odd)));
-        assertThat(with(kept, "//decimals", "1").text()).isEqualTo(odd.replace("decimals: 5", "decimals: 1"));
+        var changed = with(kept, "//decimals", "1");
+        assertThat(changed.text()).isEqualTo(odd.replace("decimals: 5", "decimals: 1"));
     }
 
     @Test
@@ -119,10 +120,8 @@ class DraftTest extends ApiTest {
         var draft = begun();
         var aliased = draft.text().replace("bonusCap: 3", "bonusCap: &cap 3") + "max: *cap\n";
         var kept = done(change.run(office, NAME, draft.version(), new Edit.Whole(aliased)));
-        refused(
-                change.run(office, NAME, kept.version(), setting(BONUS_CAP, "4")),
-                RefusalCode.NOT_FOUND,
-                "changes.0.at");
+        var again = change.run(office, NAME, kept.version(), setting(BONUS_CAP, "4"));
+        refused(again, RefusalCode.NOT_FOUND, "changes.0.at");
     }
 
     @Test
