@@ -53,6 +53,8 @@ final class ScoreCommand {
             return refuse("there is no file " + e.getFile());
         } catch (IOException e) {
             return refuse("cannot read the bundle: " + e.getMessage());
+        } catch (OutOfMemoryError _) {
+            return refuse("the bundle is larger than this program has memory for");
         } finally {
             out.flush();
             err.flush();

@@ -75,13 +75,11 @@ public sealed interface Edit {
             for (int i = 0; i < changes.size(); i++) {
                 var change = changes.get(i);
                 var reason = fault("changes." + i, change, known.get(change.at()));
+                if (reason.isEmpty()) {
+                    changed =
+                            SchemeText.of(changed).with(change.at(), change.value()).orElseThrow();
+                }
                 reason.ifPresent(reasons::add);
-                changed =
-                        reason.isPresent()
-                                ? changed
-                                : SchemeText.of(changed)
-                                        .with(change.at(), change.value())
-                                        .orElseThrow();
             }
             return reasons.isEmpty() ? Outcome.done(changed) : Outcome.refused(reasons);
         }
