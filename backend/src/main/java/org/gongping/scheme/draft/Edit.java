@@ -44,9 +44,10 @@ public sealed interface Edit {
         }
     }
 
-    /** New values for settings; all of them or none. */
+    /** New values for at most 500 settings; all of them or none. */
     record Settings(List<Change> changes) implements Edit {
 
+        private static final int MOST = 500;
         private static final int LONGEST = 500;
         private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
         private static final Pattern DAY =
@@ -66,6 +67,9 @@ public sealed interface Edit {
 
         @Override
         public Outcome<String> apply(String text) {
+            if (changes.size() > MOST) {
+                return Outcome.refused(Refusal.at("changes", RefusalCode.TOO_LONG, MOST));
+            }
             var known =
                     SchemeSettings.of(text).stream()
                             .flatMap(group -> group.settings().stream())
