@@ -80,6 +80,6 @@ class FinishClosing {
             counts.add(new GroupCount(group.key(), group.issued(), cast.size()));
         }
         all.sort(Comparator.comparing(Ballot::id));
-        return new Board(poll.key().full(), all.stream().map(Ballot::leaf).toList(), counts);
+        return Board.of(poll.key().full(), all.stream().map(Ballot::leaf).toList(), counts);
     }
 }
