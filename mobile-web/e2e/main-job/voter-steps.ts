@@ -39,3 +39,12 @@ export async function cast(
     expect(cookies).toEqual([])
     return page.locator('.leaf').innerText()
 }
+
+/** Follows the link beside the receipt to the board, where the browser checks the proof. */
+export async function lookUp({ page, look }: Person, counted: number): Promise<void> {
+    await page.getByRole('link', { name: '评议结束后，用这张回执查验' }).click()
+    await expect(page.getByText('您的票已计入')).toBeVisible()
+    await expect(page.getByText(`共计入 ${counted} 张选票`)).toBeVisible()
+    await look('board-proved')
+    expect(await page.context().cookies()).toEqual([])
+}

@@ -2,6 +2,8 @@
 export interface Held {
     marks: Record<string, string>
     receipt: string | null
+    /** The id of the board that the receipt will be on. */
+    board?: string
 }
 
 /** A short name for a slip that does not give the slip away (FNV-1a, 32 bits). */

@@ -9,7 +9,7 @@ export function grouped(leaf: string): string {
 }
 
 /** The proof of having cast, to be copied or printed. */
-export function Receipt({ leaf }: { leaf: string }) {
+export function Receipt({ leaf, board }: { leaf: string; board: string | undefined }) {
     const heading = useRef<HTMLHeadingElement>(null)
     useEffect(() => {
         heading.current?.focus()
@@ -28,6 +28,11 @@ export function Receipt({ leaf }: { leaf: string }) {
             </h2>
             <p>{t('done-text')}</p>
             <p class="leaf">{grouped(leaf)}</p>
+            {board !== undefined && (
+                <p>
+                    <a href={`/board/${board}#${leaf}`}>{t('look-up')}</a>
+                </p>
+            )}
             <div class="dialog-actions">
                 {'clipboard' in navigator && (
                     <Button onClick={() => void copy()}>{t('copy')}</Button>

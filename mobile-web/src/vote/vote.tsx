@@ -71,8 +71,8 @@ export default function Vote() {
 
 function Slip({ slip }: { slip: string }) {
     const paper = usePaper(slip)
-    const [receipt, setReceipt] = useState(() => held(slip).receipt)
-    if (receipt !== null) return <Receipt leaf={receipt} />
+    const [done, setDone] = useState(() => held(slip))
+    if (done.receipt !== null) return <Receipt leaf={done.receipt} board={done.board} />
     return (
         <Loaded query={paper} lines={10}>
             {({ ballotPaper }) =>
@@ -85,8 +85,9 @@ function Slip({ slip }: { slip: string }) {
                         slip={slip}
                         paper={ballotPaper}
                         cast={(leaf) => {
-                            hold(slip, { marks: {}, receipt: leaf })
-                            setReceipt(leaf)
+                            const cast = { marks: {}, receipt: leaf, board: ballotPaper.board }
+                            hold(slip, cast)
+                            setDone(cast)
                         }}
                     />
                 )
@@ -110,6 +111,11 @@ function Standing(props: { slip: string; paper: Paper; cast: (leaf: string) => v
     return (
         <EmptyState title={t(state)}>
             <p>{t(`${state}-text`)}</p>
+            {state === 'closed' && (
+                <a class="button" href={`/board/${paper.board}`}>
+                    {t('to-board')}
+                </a>
+            )}
         </EmptyState>
     )
 }

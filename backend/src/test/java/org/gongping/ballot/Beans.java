@@ -5,7 +5,9 @@ import org.gongping.cycle.Cycles;
 import org.gongping.cycle.Participants;
 import org.gongping.cycle.WorkReport;
 import org.gongping.cycle.WorkReports;
+import org.gongping.evidence.FixedKeys;
 import org.gongping.kernel.CycleKey;
+import org.gongping.kernel.Keyring;
 import org.gongping.kernel.StorageOrder;
 import org.gongping.kernel.Tenants;
 import org.gongping.organisation.Rosters;
@@ -31,6 +33,7 @@ final class Beans {
         context.registerBean(MongoOperations.class, () -> federation.mongo);
         context.registerBean(Clock.class, () -> federation.clock);
         context.registerBean(StorageOrder.class, () -> federation.order);
+        context.registerBean(Keyring.class, FixedKeys::new);
         context.registerBean(Rosters.class, () -> _ -> federation.roster);
         context.registerBean(Tenants.class, OneTenant::new);
         context.registerBean(Cycles.class, () -> new OneCycle(federation));

@@ -1,6 +1,7 @@
 package org.gongping.ballot.box;
 
 import org.gongping.ballot.box.Board.GroupCount;
+import org.gongping.ballot.poll.KeyDisposal;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.Polls;
@@ -24,12 +25,15 @@ class FinishClosing {
     private final Ballots ballots;
     private final Boards boards;
     private final TellerEntries entries;
+    private final KeyDisposal keys;
 
-    FinishClosing(Polls polls, Ballots ballots, Boards boards, TellerEntries entries) {
+    FinishClosing(
+            Polls polls, Ballots ballots, Boards boards, TellerEntries entries, KeyDisposal keys) {
         this.polls = polls;
         this.ballots = ballots;
         this.boards = boards;
         this.entries = entries;
+        this.keys = keys;
     }
 
     /** The board of a closed poll, frozen now unless it was before. */
@@ -53,8 +57,9 @@ class FinishClosing {
         return boards.find(poll.key().full()).orElseGet(() -> boards.freeze(count(poll)));
     }
 
-    /** Clears away what tellers left and the order in which the ballots came in. */
+    /** Clears away keys, what tellers left, and the order in which the ballots came in. */
     void settle(Poll poll) {
+        keys.destroyKeys(poll.key());
         entries.clear(poll.key().full());
         ballots.forgetOrder();
         polls.settle(poll.key());
@@ -75,6 +80,6 @@ class FinishClosing {
             counts.add(new GroupCount(group.key(), group.issued(), cast.size()));
         }
         all.sort(Comparator.comparing(Ballot::id));
-        return new Board(poll.key().full(), all.stream().map(Ballot::leaf).toList(), counts);
+        return Board.of(poll.key().full(), all.stream().map(Ballot::leaf).toList(), counts);
     }
 }

@@ -1,13 +1,11 @@
 package org.gongping.ballot.box;
 
+import org.gongping.ballot.poll.LengthPrefixed;
 import org.gongping.ballot.poll.PollKey;
 import org.gongping.kernel.Chain;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -49,17 +47,11 @@ public record Slip(PollKey poll, String group, String tokenHash) {
     /**
      * The id of the ballot cast with this slip: the organisation, a colon, and SHA-256, in
      * lower-case hexadecimal, over the four parts {@code "slip"}, full key of the poll, group and
-     * token hash, each as UTF-8 behind its length in bytes (32 bits, big-endian), so that no two
-     * lists of parts are the same bytes.
+     * token hash, as {@link LengthPrefixed}.
      */
     String ballotId() {
-        var bytes = new ByteArrayOutputStream();
-        for (String part : List.of("slip", poll.full(), group, tokenHash)) {
-            var text = part.getBytes(StandardCharsets.UTF_8);
-            bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
-            bytes.writeBytes(text);
-        }
-        return poll.organisation() + ":" + Chain.sha256(bytes.toByteArray());
+        var parts = new LengthPrefixed().with("slip").with(poll.full()).with(group).with(tokenHash);
+        return poll.organisation() + ":" + Chain.sha256(parts.bytes());
     }
 
     /** The ballot cast with this slip. */

@@ -1,6 +1,7 @@
 package org.gongping.ballot.graphql;
 
 import org.gongping.ballot.box.BallotPaper;
+import org.gongping.ballot.poll.BoardId;
 import org.gongping.ballot.poll.Candidate;
 import org.gongping.ballot.poll.PollState;
 import org.gongping.scheme.Languages;
@@ -21,7 +22,8 @@ record PaperView(
         BigDecimal maximum,
         BigDecimal step,
         String promise,
-        boolean spent) {
+        boolean spent,
+        String board) {
 
     static PaperView of(BallotPaper paper, String promise, Locale locale) {
         var poll = paper.poll();
@@ -37,6 +39,7 @@ record PaperView(
                 rules.maximum(),
                 rules.step(),
                 promise,
-                paper.spent());
+                paper.spent(),
+                BoardId.of(poll.key()));
     }
 }

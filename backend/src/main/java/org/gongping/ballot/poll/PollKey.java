@@ -43,6 +43,14 @@ public record PollKey(String organisation, String cycle, String component, Strin
         return new PollKey(organisation, cycle, component, pool, number);
     }
 
+    /** Reads a key within the installation; empty for anything else. */
+    public static Optional<PollKey> ofFull(String full) {
+        var colon = full.indexOf(':');
+        return colon < 1
+                ? Optional.empty()
+                : of(full.substring(0, colon), full.substring(colon + 1));
+    }
+
     /** Reads a key within an organisation; empty for anything else. */
     public static Optional<PollKey> of(String organisation, String local) {
         var parts = local.split(":", -1);

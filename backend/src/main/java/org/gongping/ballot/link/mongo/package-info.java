@@ -1,4 +1,4 @@
-/** Keeps registered slips, one document per sheet. */
+/** Keeps registered slips, one document per sheet, and the sealed keys of issuers. */
 @NullMarked
 package org.gongping.ballot.link.mongo;
 

@@ -1,0 +1,18 @@
+package org.gongping.ballot.link;
+
+import org.gongping.ballot.poll.PollKey;
+
+import java.util.Optional;
+
+/** The sealed private keys of all polls that are not closed. */
+public interface SealedKeys {
+
+    /** Adds a key unless the group has one already; whichever came first is the answer. */
+    SealedKey keep(SealedKey key);
+
+    /** A group's key; empty before it was made and once it was destroyed. */
+    Optional<SealedKey> find(PollKey poll, String group);
+
+    /** Removes all keys of a poll; may be repeated. */
+    void destroy(PollKey poll);
+}
