@@ -100,6 +100,7 @@ class BallotFacts implements FactSource {
     private static List<Fact> facts(Poll poll, Ballot ballot, List<Candidate> about) {
         Map<String, String> marks = ballot.marks();
         return about.stream()
+                .filter(candidate -> marks.containsKey(candidate.key()))
                 .<Fact>map(candidate ->
                         new Fact.BallotMark(
                                 poll.key().component(),
