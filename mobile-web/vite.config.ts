@@ -55,6 +55,7 @@ export default defineConfig({
                     /^\/graphql/,
                     /^\/evidence/,
                     /^\/bundles/,
+                    /^\/boards/,
                     /^\/actuator/,
                     /^\/try\.json/,
                 ],
@@ -70,6 +71,6 @@ export default defineConfig({
         rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
     },
     server: {
-        proxy: { '/graphql': server, '/evidence': server, '/bundles': server },
+        proxy: { '/graphql': server, '/evidence': server, '/bundles': server, '/boards': server },
     },
 })

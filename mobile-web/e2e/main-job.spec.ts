@@ -8,7 +8,7 @@ import { at, changePassword, go, press, signIn, stage } from './main-job/person'
 import type { Person } from './main-job/person'
 import * as polls from './main-job/poll-steps'
 import { seeAllRankings, seeOwnReasons } from './main-job/ranking-steps'
-import { cast } from './main-job/voter-steps'
+import { cast, lookUp } from './main-job/voter-steps'
 
 const commendation: Wish = {
     search: '省委',
@@ -121,7 +121,7 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
         return polls.printSlips(liDing)
     })
 
-    await test.step('people scan their slips and vote', async () => {
+    const early = await test.step('people scan their slips and vote', async () => {
         const [principal = '', deputy = ''] = [...slips.principal, ...slips.deputies]
         const early = await enter()
         await early.page.goto(principal)
@@ -148,6 +148,7 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
         await again.page.goto(deputy)
         await expect(again.page.getByText('这张评议票已经用过')).toBeVisible()
         await again.look('vote-spent')
+        return early
     })
 
     await test.step('two tellers enter a paper ballot', async () => {
@@ -177,6 +178,10 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
         await office.compute(liDing)
         await seeAllRankings(liDing.page)
         await office.publish(liDing)
+    })
+
+    await test.step('a voter sees by the receipt that the ballot counts', async () => {
+        await lookUp(early, 8)
     })
 
     await test.step('staff read the own rank and why it is so', async () => {

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 import { atDesk, desk } from './mock/desk'
 import { me } from './mock/desk-basis'
 import { draftAnswers } from './mock/desk-drafts'
-import { differences, schemes } from './mock/desk-schemes'
+import { differences, schemeById, schemes } from './mock/desk-schemes'
 import { mockServer } from './mock/server'
 import { check, press, testSights } from './sights'
 
@@ -11,7 +11,7 @@ const answers = () => ({
     ...desk,
     ...draftAnswers(),
     SchemeList: { schemes },
-    SchemeDetail: { schemes },
+    SchemeDetail: schemeById,
     SchemeDifferences: { schemeDifferences: differences },
 })
 

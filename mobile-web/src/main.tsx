@@ -21,7 +21,7 @@ function settle(): void {
 const leaveOff = me.follow(settle)
 const root = document.getElementById('app')
 if (root) {
-    // A ballot is cast by nobody in particular: nobody asks who is signed in.
-    if (!/^\/(vote|collect)\b/.test(location.pathname)) void resume()
+    // A ballot is cast and looked up by nobody in particular: nobody asks who is signed in.
+    if (!/^\/(vote|collect|board)\b/.test(location.pathname)) void resume()
     render(<App />, root)
 }

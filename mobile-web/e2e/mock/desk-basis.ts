@@ -1,3 +1,5 @@
+import { unitComponents } from './unit-components'
+
 /* The office that the made-up server stands for: its people, scheme and cycles. */
 export const organisation = { id: 'o1', code: 'fulian', name: '云山市妇女联合会' }
 export const units = ['办公室', '宣传部', '权益部', '发展部'].map((name, i) => ({
@@ -30,6 +32,7 @@ function rule(code: string, title: string, points: string, claimant = 'SELF') {
         evidenceRequired: claimant === 'SELF',
         yearlyCap: null,
         veto: code === 'discipline',
+        approvals: [],
     }
 }
 
@@ -52,6 +55,7 @@ export const scheme = {
         '评议人少于五人的组，不公布该组平均分。',
     ],
     obstacles: [],
+    provisions: [{ clause: '二', text: '考核对象为机关全体干部职工，含见习人员。' }],
     guidelines: [
         {
             clause: 4,
@@ -108,6 +112,7 @@ export const unitScheme = {
     source: '云办〔2026〕2号',
     basedOn: null,
     obstacles: ['UNITS', 'SHEET', 'APPROVALS'],
+    components: unitComponents,
 }
 
 function cycle(year: number, state: string) {

@@ -8,6 +8,7 @@ function poll(state: string, issued: boolean) {
         version: 2,
         title: '民主评议 · 一般干部职工',
         state,
+        board: 'Qm9hcmQ6eA',
         cycle: { id: 'c2026', title: '2026年度绩效考核' },
         candidates: people.map((one, i) => ({
             key: String(i + 1),

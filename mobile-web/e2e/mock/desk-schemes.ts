@@ -3,6 +3,11 @@ import { scheme, unitScheme } from './desk-basis'
 const second = { ...scheme, id: 'sch3', version: 2, basedOn: 'womens-federation@1' }
 export const schemes = [scheme, second, unitScheme]
 
+export function schemeById({ id }: { id?: string }) {
+    const found = schemes.find((one) => one.id === id)
+    return { node: found === undefined ? null : { __typename: 'Scheme', ...found } }
+}
+
 export const differences = [
     {
         kind: 'CHANGED',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { schemeById } from './desk-schemes'
 import { cycles, me, organisation, page, people, scheme, unitScheme, units } from './desk-basis'
 import { reviewed, waiting } from './desk-claims'
 import { paper, pollById, polls } from './desk-polls'
@@ -88,7 +89,7 @@ export const desk: Answers = {
             : { change: { added: 21, changed: 2, removed: 1, unchanged: 0 }, faults: [], ...done },
     }),
     SchemeChoice: { schemes: [scheme, unitScheme] },
-    SchemeDetail: { schemes: [scheme, unitScheme] },
+    SchemeDetail: schemeById,
     Polls: { polls: Object.values(polls) },
     PollChoice: { cycles },
     Poll: pollById,

@@ -9,7 +9,7 @@ const floors = [
     ['session'],
     ['route', 'ui'],
     ['outbox', 'credential'],
-    ['home', 'claim', 'ranking', 'report', 'vote', 'signin', 'tryout', 'office'],
+    ['home', 'claim', 'ranking', 'report', 'vote', 'board', 'signin', 'tryout', 'office'],
     ['app'],
 ]
 

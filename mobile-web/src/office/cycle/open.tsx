@@ -123,7 +123,7 @@ function Choice(props: { scheme: Scheme; chosen: boolean; choose: (id: string) =
 }
 
 function named(scheme: Scheme): string {
-    return `${scheme.title}（${t('scheme.version', { n: scheme.version })}）`
+    return `${scheme.title}（${scheme.name}@${String(scheme.version)}）`
 }
 
 function Others({ schemes }: { schemes: readonly Scheme[] }) {

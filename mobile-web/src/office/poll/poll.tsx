@@ -90,6 +90,11 @@ function Head({ poll }: { poll: PollDetailFragment }) {
                     <Spoken text={t('poll.spoken', { n: cast })} />
                 </>
             )}
+            {poll.state === 'CLOSED' && (
+                <p>
+                    <a href={`/board/${poll.board}`}>{t('poll.board')}</a>
+                </p>
+            )}
         </section>
     )
 }

@@ -110,5 +110,5 @@ function Options({ label, schemes }: { label: string; schemes: readonly Listed[]
 }
 
 function named(scheme: Listed): string {
-    return `${scheme.title}（${t('list.version', { n: scheme.version })}）`
+    return t('compare.named', { title: scheme.title, reference: reference(scheme) })
 }

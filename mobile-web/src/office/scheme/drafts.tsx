@@ -29,7 +29,7 @@ function One({ draft }: { draft: ListedDraft }) {
                     {t('draft.of', { title: draft.title, n: draft.number })}
                 </span>
                 <span class="draft-line soft">
-                    {t('list.based-on', { scheme: draft.basedOn })} ·{' '}
+                    <code>{draft.name}</code> · {t('list.based-on', { scheme: draft.basedOn })} ·{' '}
                     {t('list.changed', { when: moment(draft.changedAt), who: draft.changedBy })}
                 </span>
             </span>

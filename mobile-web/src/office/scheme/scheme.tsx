@@ -1,25 +1,21 @@
 import { SchemeDetailDocument } from '../../gql/graphql'
 import type { SchemeDetailQuery } from '../../gql/graphql'
-import { points } from '../../number/points'
 import type { PageProps } from '../../route/page'
 import { useQuery } from '../../session/use-query'
 import { EmptyState, Loaded } from '../../ui/loaded'
 import { PageHeader } from '../../ui/page-header'
-import { Points } from '../../ui/points'
 import { Pairs } from '../shared/pairs'
 import { Assumptions, Obstacles } from '../shared/said'
-import { Table } from '../shared/table'
 import { t } from '../shared/texts'
+import { Part } from './parts'
 import { t as ours } from './texts'
 import '../shared/office.css'
 
-type Scheme = SchemeDetailQuery['schemes'][number]
-type Component = Scheme['components'][number]
-type With<K extends string> = Extract<Component, Record<K, unknown>>
+type Scheme = Extract<NonNullable<SchemeDetailQuery['node']>, { __typename: 'Scheme' }>
 
 /** A scheme as it is applied: who is ranked with whom, what is marked, and what was settled. */
 export default function SchemePage({ params }: PageProps) {
-    const query = useQuery(SchemeDetailDocument, {})
+    const query = useQuery(SchemeDetailDocument, { id: params.id ?? '' })
     const id = encodeURIComponent(params.id ?? '')
     return (
         <>
@@ -29,14 +25,13 @@ export default function SchemePage({ params }: PageProps) {
                 </a>
             </PageHeader>
             <Loaded query={query} lines={10}>
-                {({ schemes }) => {
-                    const scheme = schemes.find((one) => one.id === params.id)
-                    return scheme === undefined ? (
-                        <EmptyState title={t('scheme.missing')} />
+                {({ node }) =>
+                    node?.__typename === 'Scheme' ? (
+                        <Whole scheme={node} />
                     ) : (
-                        <Whole scheme={scheme} />
+                        <EmptyState title={t('scheme.missing')} />
                     )
-                }}
+                }
             </Loaded>
         </>
     )
@@ -73,20 +68,21 @@ function Whole({ scheme }: { scheme: Scheme }) {
                     <Assumptions of={scheme} />
                 </section>
             )}
+            {scheme.provisions.length > 0 && <Provisions scheme={scheme} />}
             {scheme.guidelines.length > 0 && <Guidelines scheme={scheme} />}
         </>
     )
 }
 
-function Guidelines({ scheme }: { scheme: Scheme }) {
+function Provisions({ scheme }: { scheme: Scheme }) {
     return (
         <section class="card">
-            <h2>{t('scheme.guidelines')}</h2>
+            <h2>{ours('scheme.provisions')}</h2>
             <ul class="bullets">
-                {scheme.guidelines.map(({ clause, at, code, message }) => (
-                    <li key={at + code}>
-                        {message}
-                        {t('scheme.guideline', { n: clause })}
+                {scheme.provisions.map(({ clause, text }) => (
+                    <li key={text}>
+                        {text}
+                        {clause !== null && <span class="soft"> {clause}</span>}
                     </li>
                 ))}
             </ul>
@@ -94,97 +90,32 @@ function Guidelines({ scheme }: { scheme: Scheme }) {
     )
 }
 
-function Part({ component }: { component: Component }) {
+/** Beyond so many, what falls short is told on request. */
+const shownAtOnce = 5
+
+function Guidelines({ scheme }: { scheme: Scheme }) {
+    const { guidelines } = scheme
+    const list = (
+        <ul class="bullets">
+            {guidelines.map(({ clause, at, code, message }) => (
+                <li key={at + code}>
+                    {message}
+                    {t('scheme.guideline', { n: clause })}
+                </li>
+            ))}
+        </ul>
+    )
     return (
         <section class="card">
-            <div class="between">
-                <h2>{component.title}</h2>
-                {component.maximum !== null && (
-                    <span class="chip">{t('scheme.maximum', { points: component.maximum })}</span>
-                )}
-            </div>
-            {component.clause !== null && <p class="soft">{component.clause}</p>}
-            {'contents' in component && <BallotPart component={component} />}
-            {'items' in component && <LedgerPart component={component} />}
-            {'grades' in component && <ImportedPart component={component} />}
+            <h2>{t('scheme.guidelines')}</h2>
+            {guidelines.length > shownAtOnce ? (
+                <details>
+                    <summary>{ours('scheme.guidelines', { n: guidelines.length })}</summary>
+                    {list}
+                </details>
+            ) : (
+                list
+            )}
         </section>
-    )
-}
-
-function BallotPart({ component }: { component: With<'contents'> }) {
-    return (
-        <>
-            <h3>{t('scheme.contents')}</h3>
-            <ol class="numbered">
-                {component.contents.map((content) => (
-                    <li key={content}>{content}</li>
-                ))}
-            </ol>
-            <Table
-                caption={t('scheme.groups')}
-                columns={[
-                    { key: 'group', title: t('scheme.groups'), cell: (group) => group.title },
-                    {
-                        key: 'weight',
-                        title: t('scheme.weight'),
-                        number: true,
-                        cell: (group) => points(group.weight),
-                    },
-                ]}
-                rows={component.groups}
-                keyOf={(group) => group.key}
-            />
-            <p class="soft">{t('scheme.minimum-group', { n: component.minimumGroup })}</p>
-        </>
-    )
-}
-
-type Item = With<'items'>['items'][number]
-
-function conditions(item: Item): string {
-    return [
-        t(`claimant.${item.claimant}`),
-        item.evidenceRequired ? t('scheme.evidence') : '',
-        item.yearlyCap === null ? '' : t('scheme.cap', { points: item.yearlyCap }),
-        item.veto ? t('scheme.veto') : '',
-    ]
-        .filter(Boolean)
-        .join('；')
-}
-
-function LedgerPart({ component }: { component: With<'items'> }) {
-    return (
-        <>
-            <Pairs
-                pairs={[
-                    [t('scheme.bonus-cap'), component.bonusCap],
-                    [t('scheme.deduction-cap'), component.deductionCap],
-                ]}
-            />
-            <Table
-                caption={t('scheme.catalogue')}
-                columns={[
-                    { key: 'item', title: t('scheme.item'), cell: (item) => item.title },
-                    {
-                        key: 'points',
-                        title: t('scheme.points'),
-                        number: true,
-                        cell: (item) => <Points value={item.points} signed />,
-                    },
-                    { key: 'clause', title: t('review.clause'), cell: (item) => item.clause },
-                    { key: 'how', title: t('scheme.conditions'), cell: conditions },
-                ]}
-                rows={component.items}
-                keyOf={(item) => item.code}
-            />
-        </>
-    )
-}
-
-function ImportedPart({ component }: { component: With<'grades'> }) {
-    return (
-        <p>
-            {t('scheme.grades')}：{component.grades.map((grade) => grade.title).join('、') || '—'}
-        </p>
     )
 }

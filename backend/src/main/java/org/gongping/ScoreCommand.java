@@ -14,10 +14,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -53,6 +50,8 @@ final class ScoreCommand {
             return refuse("there is no file " + e.getFile());
         } catch (IOException e) {
             return refuse("cannot read the bundle: " + e.getMessage());
+        } catch (OutOfMemoryError _) {
+            return refuse("the bundle is larger than this program has memory for");
         } finally {
             out.flush();
             err.flush();
@@ -65,7 +64,7 @@ final class ScoreCommand {
     }
 
     private int file(String name) throws IOException {
-        return switch (Bundle.read(Files.readAllBytes(path(name)))) {
+        return switch (Bundle.read(GivenFile.read(name))) {
             case Checked.Sound<Bundle>(Bundle bundle) -> {
                 out.print(StandingsJson.of(bundle.standings()) + "\n");
                 yield DONE;
@@ -76,14 +75,6 @@ final class ScoreCommand {
                 yield FAULTY;
             }
         };
-    }
-
-    private static Path path(String name) throws IOException {
-        try {
-            return Path.of(name);
-        } catch (InvalidPathException e) {
-            throw new IOException(e.getMessage(), e);
-        }
     }
 
     /** Every line is answered before the next is read; one that is wrong stops none. */

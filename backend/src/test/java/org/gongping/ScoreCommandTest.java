@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,24 @@ class ScoreCommandTest {
                 .hasSize(4)
                 .startsWith("usage: score bundle.json, or score --lines < bundles")
                 .contains("there is no file " + missing);
+    }
+
+    @Test
+    void aBundleThatNeverEndsIsRefused() {
+        var endless =
+                new InputStream() {
+                    @Override
+                    public int read() {
+                        throw new OutOfMemoryError("as if it had been read");
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int from, int most) {
+                        return read();
+                    }
+                };
+        assertThat(new ScoreCommand(endless, out, err).run(List.of("--lines"))).isEqualTo(2);
+        assertThat(text(err)).isEqualTo("the bundle is larger than this program has memory for\n");
     }
 
     private int run(String in, String... args) {

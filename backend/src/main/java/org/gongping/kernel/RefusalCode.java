@@ -32,6 +32,7 @@ public enum RefusalCode {
     UNKNOWN_SLIP,
     SPENT_SLIP,
     POLL_NOT_OPEN,
+    POLL_NOT_CLOSED,
     INCOMPLETE_BALLOT,
     TOO_MANY_SLIPS,
     TELLERS_DIFFER,

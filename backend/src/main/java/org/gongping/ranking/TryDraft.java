@@ -14,8 +14,11 @@ import org.gongping.kernel.RefusedException;
 import org.gongping.organisation.Staff;
 import org.gongping.scheme.draft.Drafts;
 import org.gongping.scheme.draft.SchemeDraft;
+import org.gongping.scoring.Ballot;
 import org.gongping.scoring.Checked;
+import org.gongping.scoring.Fact;
 import org.gongping.scoring.Fault;
+import org.gongping.scoring.Ledger;
 import org.gongping.scoring.Scheme;
 import org.gongping.scoring.Scoring;
 import org.gongping.scoring.Standings;
@@ -30,7 +33,8 @@ import java.util.TreeMap;
 
 /**
  * What a draft of a scheme would change if it held for a cycle, by the cycle's facts as they are
- * now. Nothing is stored. What the draft no longer marks is left out; what else does not fit it is
+ * now. Nothing is stored. What the draft no longer marks (components that are no part of a pool's
+ * total, rules taken out of a catalogue, voter groups) is left out; what else does not fit it is
  * refused.
  */
 @Component
@@ -128,7 +132,7 @@ public class TryDraft {
     private Map<String, Place> places(Cycle cycle, Map<String, Participant> people) {
         var known =
                 facts.about(cycle, people.values()).counted().stream()
-                        .filter(fact -> cycle.scheme().components().containsKey(fact.component()))
+                        .filter(fact -> marks(cycle.scheme(), people.get(fact.subject()), fact))
                         .toList();
         var subjects = people.values().stream().map(Participant::subject).toList();
         var computed = Scoring.compute(cycle.scheme(), subjects, known, lastCycle.before(cycle));
@@ -141,6 +145,23 @@ public class TryDraft {
             case Checked.Faulty<Standings>(var faults) ->
                     throw new RefusedException(refusal(RefusalCode.FAULTY_FACTS, "cycle", faults));
         };
+    }
+
+    private static boolean marks(Scheme scheme, @Nullable Participant of, Fact fact) {
+        var component = fact.component();
+        if (of == null || !scheme.totalOf(of.pool().id()).components().contains(component)) {
+            return false;
+        }
+        return switch (scheme.component(component).kind()) {
+            case Ledger ledger ->
+                    !(fact instanceof Fact.LedgerEntry entry) || ledger.item(entry.item()) != null;
+            case Ballot ballot -> !(fact instanceof Fact.BallotMark mark) || has(ballot, mark);
+            default -> true;
+        };
+    }
+
+    private static boolean has(Ballot ballot, Fact.BallotMark mark) {
+        return ballot.groups().stream().anyMatch(group -> group.id().equals(mark.group()));
     }
 
     private static Scheme sound(SchemeDraft draft) {

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  */
 public enum FaultPhrase {
     NOT_YAML("is not YAML: (.*)"),
+    ALIAS("has an alias (.*): write out its value"),
     EMPTY("is empty"),
-    SECOND_TIME("(?:'(.*)' )?stands here a second time"),
+    ID_SECOND_TIME("'(.*)' stands here a second time"),
+    SECOND_TIME("stands here a second time"),
     NOT_A_WORD("has a key that is not a word"),
     UNKNOWN_KEY("is not a key of the scheme language here"),
     MISSING("is missing"),
@@ -31,6 +33,10 @@ public enum FaultPhrase {
     LIST("must be a list"),
     KEYS("must be keys with values"),
     DAY("must be a month and a day such as 12-20"),
+    DATE("must be a date such as 2026-01-15"),
+    SCHEME("must be a scheme's id and version such as services@1"),
+    AGREED_VERSION("must be this version or one before it"),
+    NOBODY_AGREED("must say who agreed"),
     SCALE("must be the lowest and the highest answer, such as \\[0, 10\\]"),
     LANGUAGE("'(.*)' is not one of the languages (.*)"),
     ID("must be lower-case words joined by hyphens"),
@@ -96,7 +102,7 @@ public enum FaultPhrase {
     private static List<String> words(Matcher matcher) {
         var words = new ArrayList<String>();
         for (int i = 1; i <= matcher.groupCount(); i++) {
-            words.add(matcher.group(i) == null ? "" : matcher.group(i));
+            words.add(matcher.group(i));
         }
         return words;
     }

@@ -6,18 +6,32 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads JSON into a tree, with lines: one value, every key once, numbers as they are written. */
 final class JsonTree {
     private static final JsonFactory JSON = new JsonFactory();
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+    private static final int CHUNK = 8192;
+
+    /** What the parser tells the programmer who set it up, and no reader of a fault. */
+    private static final Pattern ADVICE =
+            Pattern.compile(
+                    " \\(start marker at .*|: enable `.*|: JSON spec .*"
+                            + "| \\(not recognized as .*|, from `[^`]*`");
 
     private final JsonParser json;
     private final Findings findings;
@@ -29,22 +43,61 @@ final class JsonTree {
 
     /** The tree, or null if there is none; then the findings say why. */
     static @Nullable Tree read(byte[] text, Findings findings) {
-        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+        int broken = firstBroken(text);
+        if (broken >= 0) {
+            findings.add("", line(text, broken), "is not UTF-8");
+            return null;
+        }
+        // a reader, since the parser would guess at other encodings of bytes
+        int start = startsWith(text, BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length : 0;
+        var bytes = new ByteArrayInputStream(text, start, text.length - start);
+        var characters = new InputStreamReader(bytes, StandardCharsets.UTF_8);
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), characters)) {
+            return new JsonTree(json, findings).whole();
+        }
+    }
+
+    private @Nullable Tree whole() {
+        try {
             if (json.nextToken() == null) {
                 findings.add("", 1, "is empty");
                 return null;
             }
-            Tree tree = new JsonTree(json, findings).value("");
+            Tree tree = value("");
             if (json.nextToken() != null) {
                 findings.add("", json.currentTokenLocation().getLineNr(), "is followed by more");
             }
             return tree;
-        } catch (StreamReadException e) {
-            findings.add("", e.getLocation().getLineNr(), "is not JSON: " + e.getOriginalMessage());
         } catch (JacksonException e) {
-            findings.add("", 1, "is not JSON: " + e.getOriginalMessage());
+            String why = ADVICE.matcher(e.getOriginalMessage()).replaceAll("");
+            findings.add("", json.currentLocation().getLineNr(), "is not JSON: " + why);
+            return null;
         }
-        return null;
+    }
+
+    /** Where bytes begin that stand for no character, or -1; overlong forms are such. */
+    private static int firstBroken(byte[] text) {
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        var bytes = ByteBuffer.wrap(text);
+        var characters = CharBuffer.allocate(CHUNK);
+        CoderResult result;
+        do {
+            result = decoder.decode(bytes, characters.clear(), true);
+        } while (result.isOverflow());
+        return result.isError() ? bytes.position() : -1;
+    }
+
+    private static boolean startsWith(byte[] text, byte[] start) {
+        return text.length >= start.length
+                && Arrays.equals(text, 0, start.length, start, 0, start.length);
+    }
+
+    private static int line(byte[] text, int end) {
+        int line = 1;
+        for (int i = 0; i < end; i++) {
+            line += text[i] == '\n' ? 1 : 0;
+        }
+        return line;
     }
 
     /** The value that the reader stands at; afterwards it stands at that value's end. */

@@ -2,6 +2,8 @@ package org.gongping.scheme;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** JSON pointers, step by step. */
 final class Pointer {
     private Pointer() {}
@@ -10,9 +12,19 @@ final class Pointer {
         return pointer + "/" + step(step.toString());
     }
 
+    /** The steps as the pointer writes them; none for the whole file. */
+    static List<String> steps(String pointer) {
+        return pointer.isEmpty() ? List.of() : List.of(pointer.substring(1).split("/", -1));
+    }
+
     /** The last step as the pointer writes it; empty for the whole file. */
     static String last(String pointer) {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    /** The pointer without its last step. */
+    static String above(String pointer) {
+        return pointer.substring(0, Math.max(0, pointer.lastIndexOf('/')));
     }
 
     /** A key as a pointer writes it (RFC 6901). */
@@ -23,8 +35,8 @@ final class Pointer {
     /** The line of the deepest place of the pointer that the file has. */
     static int line(Tree root, String pointer) {
         Tree reached = root;
-        for (String step : pointer.split("/")) {
-            Tree next = step.isEmpty() ? reached : step(reached, step);
+        for (String step : steps(pointer)) {
+            Tree next = step(reached, step);
             if (next == null) {
                 break;
             }

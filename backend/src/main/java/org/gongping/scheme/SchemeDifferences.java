@@ -44,20 +44,22 @@ public final class SchemeDifferences {
     private static final Set<String> UNSAID = Set.of("version");
 
     private final Titles titles;
+    private final Vocabulary vocabulary;
     private final List<Difference> found = new ArrayList<>();
 
-    private SchemeDifferences(Titles titles) {
+    private SchemeDifferences(Titles titles, Vocabulary vocabulary) {
         this.titles = titles;
+        this.vocabulary = vocabulary;
     }
 
     /** What differs, in the newer file's order; nothing where one of them is no YAML. */
-    public static List<Difference> between(String older, String newer) {
+    public static List<Difference> between(String older, String newer, Vocabulary vocabulary) {
         var before = YamlTree.read(older, new Findings());
         var after = YamlTree.read(newer, new Findings());
         if (before == null || after == null) {
             return List.of();
         }
-        var differences = new SchemeDifferences(new Titles(after));
+        var differences = new SchemeDifferences(new Titles(after), vocabulary);
         differences.compare(List.of(), Parts.of(before), Parts.of(after));
         return List.copyOf(differences.found);
     }
@@ -129,21 +131,29 @@ public final class SchemeDifferences {
         }
     }
 
-    private static String words(Tree tree) {
+    private String words(Tree tree) {
         return switch (tree) {
-            case Tree.Leaf leaf -> leaf.text();
+            case Tree.Leaf leaf -> vocabulary.value(leaf.text());
             case Tree.Items list ->
-                    list.items().stream()
-                            .map(SchemeDifferences::words)
-                            .collect(Collectors.joining("、"));
+                    list.items().stream().map(this::words).collect(Collectors.joining("、"));
             case Tree.Keys keys
                     when keys.keys().get(LocalText.LANGUAGES.getFirst())
                             instanceof Tree.Leaf text ->
                     text.text();
-            case Tree.Keys keys ->
-                    keys.keys().values().stream()
-                            .map(SchemeDifferences::words)
-                            .collect(Collectors.joining(" "));
+            case Tree.Keys keys -> settings(keys);
         };
+    }
+
+    /** Its id and title stand in the path, so they are said only where there is no more. */
+    private String settings(Tree.Keys part) {
+        var said =
+                part.keys().entrySet().stream()
+                        .filter(entry -> !Titles.names(entry.getKey()))
+                        .map(entry ->
+                                vocabulary.key(entry.getKey()) + " " + words(entry.getValue()))
+                        .collect(Collectors.joining("，"));
+        return said.isEmpty()
+                ? part.keys().values().stream().map(this::words).collect(Collectors.joining(" "))
+                : said;
     }
 }

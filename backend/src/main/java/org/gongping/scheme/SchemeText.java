@@ -10,6 +10,7 @@ import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -64,55 +65,94 @@ public final class SchemeText {
         return Optional.of(replaced(start(leaf), end(leaf), written));
     }
 
-    /** Without an item of a list that is written line by line. */
+    /** Without an item of a list that is written line by line; a list of none is written []. */
     public Optional<String> without(String pointer) {
         var item = place(pointer);
-        return item == null || !isWrittenByLine(item)
-                ? Optional.empty()
-                : Optional.of(replaced(lineOf(item), afterLastLineOf(item), ""));
+        if (item == null || !isWrittenByLine(item)) {
+            return Optional.empty();
+        }
+        var key = key(Pointer.above(pointer));
+        var left = replaced(lineOf(item), afterLastLineOf(item), "");
+        if (!(place(Pointer.above(pointer)) instanceof SequenceNode list)
+                || list.getValue().size() > 1
+                || key == null) {
+            return Optional.of(left);
+        }
+        var colon = text.indexOf(':', end(key)) + 1;
+        return Optional.of(left.substring(0, colon) + " []" + left.substring(colon));
     }
 
     /** With one more item, of these keys and values, at the end of a list written line by line. */
     public Optional<String> withItem(String pointer, Map<String, String> item) {
-        if (!(place(pointer) instanceof SequenceNode list) || list.getValue().isEmpty()) {
+        if (!(place(pointer) instanceof SequenceNode list)) {
             return Optional.empty();
+        }
+        if (list.getValue().isEmpty()) {
+            return withFirstItem(pointer, list, item);
         }
         var last = list.getValue().getLast();
         if (!isWrittenByLine(last)) {
             return Optional.empty();
         }
-        var indent = " ".repeat(text.indexOf('-', lineOf(last)) - lineOf(last));
-        var lines =
-                item.entrySet().stream()
-                        .map(entry -> entry.getKey() + ": " + written(entry.getValue()))
-                        .collect(Collectors.joining("\n" + indent + "  ", indent + "- ", "\n"));
+        var indent = text.indexOf('-', lineOf(last)) - lineOf(last);
         var at = afterLastLineOf(last);
         var gap = text.charAt(at - 1) == '\n' ? "" : "\n";
-        return Optional.of(replaced(at, at, gap + lines));
+        return Optional.of(replaced(at, at, gap + lines(indent, item)));
+    }
+
+    /** In place of the brackets of a list of none, below the list's key. */
+    private Optional<String> withFirstItem(
+            String pointer, SequenceNode list, Map<String, String> item) {
+        var key = key(pointer);
+        if (key == null) {
+            return Optional.empty();
+        }
+        var rest = text.substring(end(list), afterLastLineOf(list)).stripTrailing() + "\n";
+        return Optional.of(
+                text.substring(0, start(list)).stripTrailing()
+                        + rest
+                        + lines(start(key) - lineOf(key) + 2, item)
+                        + text.substring(afterLastLineOf(list)));
+    }
+
+    private static String lines(int columns, Map<String, String> item) {
+        var indent = " ".repeat(columns);
+        return item.entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + written(entry.getValue()))
+                .collect(Collectors.joining("\n" + indent + "  ", indent + "- ", "\n"));
     }
 
     private @Nullable Node place(String pointer) {
         var reached = root;
-        for (var step : pointer.split("/")) {
-            reached = reached == null || step.isEmpty() ? reached : below(reached, step);
+        for (var step : Pointer.steps(pointer)) {
+            reached = reached == null ? null : below(reached, step);
         }
         return reached;
     }
 
+    /** The key of a place that is written on lines of its own, or null. */
+    private @Nullable Node key(String pointer) {
+        return place(Pointer.above(pointer)) instanceof MappingNode map
+                        && map.getFlowStyle() == FlowStyle.BLOCK
+                ? entry(map, Pointer.last(pointer)).map(NodeTuple::getKeyNode).orElse(null)
+                : null;
+    }
+
+    private static Optional<NodeTuple> entry(MappingNode map, String step) {
+        return map.getValue().stream()
+                .filter(pair ->
+                        pair.getKeyNode() instanceof ScalarNode key
+                                && Pointer.step(key.getValue()).equals(step))
+                .findFirst();
+    }
+
     private static @Nullable Node below(Node node, String step) {
         return switch (node) {
-            case SequenceNode list when step.matches("\\d{1,4}") -> {
+            case SequenceNode list when step.matches("\\d{1,9}") -> {
                 var at = Integer.parseInt(step);
                 yield at < list.getValue().size() ? list.getValue().get(at) : null;
             }
-            case MappingNode map ->
-                    map.getValue().stream()
-                            .filter(pair ->
-                                    pair.getKeyNode() instanceof ScalarNode key
-                                            && Pointer.step(key.getValue()).equals(step))
-                            .map(pair -> pair.getValueNode())
-                            .findFirst()
-                            .orElse(null);
+            case MappingNode map -> entry(map, step).map(NodeTuple::getValueNode).orElse(null);
             default -> null;
         };
     }

@@ -96,6 +96,11 @@ final class Titles {
         return otherwise;
     }
 
+    /** Whether a key of an item holds what the item is called. */
+    static boolean names(String key) {
+        return key.equals("title") || IDS.contains(key);
+    }
+
     /** The title that stands within a part, or null. */
     static @Nullable LocalText title(Tree part) {
         return part instanceof Tree.Keys keys ? local(keys.keys().get("title")) : null;

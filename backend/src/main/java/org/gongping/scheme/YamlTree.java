@@ -6,6 +6,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -21,7 +22,7 @@ import java.util.Map;
 
 /**
  * Reads YAML into a tree, with lines. No object is ever made from what a file says; one document,
- * every key once, no repeated branches by alias.
+ * every key once, and no aliases: what stands in two places would change in both.
  */
 final class YamlTree {
     private final Findings findings;
@@ -35,18 +36,34 @@ final class YamlTree {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(0);
         try {
-            Node root = new Yaml(options).compose(new StringReader(yaml));
-            if (root == null) {
-                findings.add("", 1, "is empty");
-                return null;
-            }
-            return new YamlTree(findings).tree(root, "");
+            return hasAliases(yaml, options, findings) ? null : composed(yaml, options, findings);
         } catch (MarkedYAMLException e) {
             findings.add("", line(e.getProblemMark()), "is not YAML: " + e.getProblem());
         } catch (YAMLException e) {
             findings.add("", 1, "is not YAML: " + e.getMessage());
         }
         return null;
+    }
+
+    private static boolean hasAliases(String yaml, LoaderOptions options, Findings findings) {
+        boolean any = false;
+        for (var event : new Yaml(options).parse(new StringReader(yaml))) {
+            if (event instanceof AliasEvent alias) {
+                String wrong = "has an alias *" + alias.getAnchor() + ": write out its value";
+                findings.add("", line(alias.getStartMark()), wrong);
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private static @Nullable Tree composed(String yaml, LoaderOptions options, Findings findings) {
+        Node root = new Yaml(options).compose(new StringReader(yaml));
+        if (root == null) {
+            findings.add("", 1, "is empty");
+            return null;
+        }
+        return new YamlTree(findings).tree(root, "");
     }
 
     private Tree tree(Node node, String pointer) {

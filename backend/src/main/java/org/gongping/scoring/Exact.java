@@ -19,7 +19,20 @@ final class Exact {
 
     /** The library's own order is not used: it compares negative fractions by their size alone. */
     static int compare(BigFraction one, BigFraction other) {
-        return size(one, other).compareTo(size(other, one));
+        return small(one) && small(other)
+                ? Long.compare(product(one, other), product(other, one))
+                : size(one, other).compareTo(size(other, one));
+    }
+
+    /** Whether products of its parts fit into a long; its denominator is positive as well. */
+    private static boolean small(BigFraction fraction) {
+        return fraction.getNumerator().bitLength() < Integer.SIZE
+                && fraction.getDenominator().bitLength() < Integer.SIZE
+                && fraction.getDenominator().signum() > 0;
+    }
+
+    private static long product(BigFraction one, BigFraction other) {
+        return one.getNumerator().longValue() * other.getDenominator().longValue();
     }
 
     /** One's numerator over both denominators; its sign may stand below the line. */

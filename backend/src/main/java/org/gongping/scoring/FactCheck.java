@@ -22,14 +22,15 @@ final class FactCheck {
     private final FactRules rules;
     private final @Nullable Subject subject;
     private final @Nullable Set<String> counted;
-    private final Once once = new Once();
+    private final Once once;
     private final Set<Slot> exact = new HashSet<>();
     private final Set<Slot> marked = new HashSet<>();
 
-    /** Checks facts about a subject; about others if it is null. */
-    FactCheck(FactRules rules, @Nullable Subject subject) {
+    /** Checks so many facts about a subject; about others if it is null. */
+    FactCheck(FactRules rules, @Nullable Subject subject, int facts) {
         this.rules = rules;
         this.subject = subject;
+        this.once = new Once(facts);
         this.counted = subject == null ? null : rules.components(subject.pool());
     }
 

@@ -41,7 +41,8 @@ final class FactRules {
                 .boxed()
                 .flatMap(n -> {
                     Subject subject = n < subjects.size() ? subjects.get(n) : null;
-                    return new FactCheck(this, subject).check(index, index.places(n), faults);
+                    int[] places = index.places(n);
+                    return new FactCheck(this, subject, places.length).check(index, places, faults);
                 })
                 .sorted(Comparator.comparingInt(FactCheck.Wrong::place))
                 .toList()

@@ -72,7 +72,12 @@ public record Ledger(
 
     /** The item of this code, or null if there is none. */
     public @Nullable Item item(String code) {
-        return items.stream().filter(i -> i.code().equals(code)).findFirst().orElse(null);
+        for (Item item : items) {
+            if (item.code().equals(code)) {
+                return item;
+            }
+        }
+        return null;
     }
 
     @Override

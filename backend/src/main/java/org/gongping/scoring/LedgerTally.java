@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Rewards and deductions after each rule in turn: only verified entries, one entry per event, each
@@ -31,19 +33,20 @@ record LedgerTally(Side rewards, Side deductions) implements Tally {
     record Side(List<ItemTally> items, BigDecimal before, BigDecimal after) {}
 
     static LedgerTally of(Ledger ledger, List<Fact> facts) {
-        List<Line> lines = SameEvent.apply(ledger, lines(ledger, facts));
-        List<ItemTally> items = new ArrayList<>();
+        Map<String, List<Line>> lines = new HashMap<>();
+        for (Line line : SameEvent.apply(ledger, lines(ledger, facts))) {
+            lines.computeIfAbsent(line.item().code(), _ -> new ArrayList<>()).add(line);
+        }
+        List<ItemTally> rewards = new ArrayList<>();
+        List<ItemTally> deductions = new ArrayList<>();
         for (Ledger.Item item : ledger.items()) {
-            List<Line> own = of(item, lines);
-            if (!own.isEmpty()) {
-                items.add(item(item, own));
+            List<Line> own = lines.get(item.code());
+            if (own != null) {
+                (rewards(item) ? rewards : deductions).add(item(item, own));
             }
         }
         return new LedgerTally(
-                side(items.stream().filter(i -> rewards(i.item())).toList(), ledger.bonusCap()),
-                side(
-                        items.stream().filter(i -> !rewards(i.item())).toList(),
-                        ledger.deductionCap()));
+                side(rewards, ledger.bonusCap()), side(deductions, ledger.deductionCap()));
     }
 
     @Override
@@ -66,16 +69,6 @@ record LedgerTally(Side rewards, Side deductions) implements Tally {
             }
         }
         return lines;
-    }
-
-    private static List<Line> of(Ledger.Item item, List<Line> lines) {
-        List<Line> own = new ArrayList<>();
-        for (Line line : lines) {
-            if (line.item().equals(item)) {
-                own.add(line);
-            }
-        }
-        return own;
     }
 
     private static ItemTally item(Ledger.Item item, List<Line> lines) {

@@ -11,7 +11,12 @@ final class Once {
     private record Slot(
             String component, String subject, @Nullable String part, @Nullable String aspect) {}
 
-    private final Set<Slot> taken = new HashSet<>();
+    private final Set<Slot> taken;
+
+    /** For so many facts. */
+    Once(int facts) {
+        taken = HashSet.newHashSet(facts);
+    }
 
     /** Takes the one place that a subject has in a component. */
     void take(Fact fact, String what, Faults at) {

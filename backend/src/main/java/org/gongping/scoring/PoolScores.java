@@ -1,6 +1,10 @@
 package org.gongping.scoring;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,19 +14,38 @@ import java.util.stream.IntStream;
 /**
  * All subjects' scores by pool, and their places.
  *
- * @param scores pool id to scores, every pool of the scheme in its order
+ * @param scores pool id to scores, where a pool has subjects
+ * @param places pool id to places, every ranked pool
  */
-record PoolScores(Scheme scheme, Map<String, List<Score>> scores) {
+record PoolScores(Scheme scheme, Map<String, List<Score>> scores, Map<String, List<Place>> places) {
     /** Counts the facts, which have been checked; many subjects at a time. */
     static PoolScores of(Scheme scheme, List<Subject> subjects, FactIndex facts) {
+        Map<String, List<Component>> parts = new HashMap<>();
+        subjects.forEach(subject -> parts.computeIfAbsent(subject.pool(), scheme::componentsOf));
         List<Score> scores =
                 IntStream.range(0, subjects.size())
                         .parallel()
-                        .mapToObj(n -> SubjectTally.of(scheme, subjects.get(n), facts.of(n)))
+                        .mapToObj(n -> {
+                            Subject subject = subjects.get(n);
+                            List<Component> own = parts.getOrDefault(subject.pool(), List.of());
+                            return SubjectTally.of(scheme, own, subject, facts.of(n));
+                        })
                         .map(tally -> Score.of(scheme, tally))
                         .toList();
-        return new PoolScores(
-                scheme, scores.stream().collect(groupingBy(score -> score.subject().pool())));
+        return ranked(scheme, scores.stream().collect(groupingBy(score -> score.subject().pool())));
+    }
+
+    private static PoolScores ranked(Scheme scheme, Map<String, List<Score>> scores) {
+        Map<String, List<Place>> places =
+                scheme.pools().parallelStream()
+                        .filter(Pool::ranked)
+                        .map(Pool::id)
+                        .collect(toMap(identity(), pool -> rank(scheme, scores.get(pool))));
+        return new PoolScores(scheme, scores, places);
+    }
+
+    private static List<Place> rank(Scheme scheme, @Nullable List<Score> scores) {
+        return scores == null ? List.of() : Place.rank(scheme, scores);
     }
 
     List<Score> of(Pool pool) {
@@ -31,7 +54,7 @@ record PoolScores(Scheme scheme, Map<String, List<Score>> scores) {
 
     /** The places within a pool; none where it is not ranked. */
     List<Place> places(Pool pool) {
-        return pool.ranked() ? Place.rank(scheme, of(pool)) : List.of();
+        return places.getOrDefault(pool.id(), List.of());
     }
 
     /**
@@ -61,10 +84,15 @@ record PoolScores(Scheme scheme, Map<String, List<Score>> scores) {
 
     private void share(Distribution distribution, List<Pool> pools, Map<String, String> names) {
         if (distribution.over() == Distribution.Over.ALL) {
-            List<Score> together = pools.stream().flatMap(pool -> of(pool).stream()).toList();
-            names.putAll(Shares.names(distribution, Place.rank(scheme, together)));
+            // pool by pool in order already: little is left to sort
+            List<Score> together =
+                    pools.stream()
+                            .flatMap(pool -> places(pool).stream())
+                            .map(Place::score)
+                            .toList();
+            Shares.name(distribution, Place.rank(scheme, together), names);
         } else {
-            pools.forEach(pool -> names.putAll(Shares.names(distribution, places(pool))));
+            pools.forEach(pool -> Shares.name(distribution, places(pool), names));
         }
     }
 }

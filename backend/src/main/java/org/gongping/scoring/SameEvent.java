@@ -24,6 +24,9 @@ final class SameEvent {
 
     /** The same lines in a fixed order, whatever the order they came in, with the rule applied. */
     static List<Line> apply(Ledger ledger, List<Line> lines) {
+        if (lines.size() < 2) {
+            return lines;
+        }
         List<Line> sorted = lines.stream().sorted(bestFirst(ledger)).toList();
         if (ledger.sameEvent() == Ledger.SameEvent.SUM) {
             return sorted;

@@ -65,7 +65,8 @@ public final class Scoring {
         if (!faults.found().isEmpty()) {
             return new Checked.Faulty<>(faults.found());
         }
-        SubjectTally tally = SubjectTally.of(scheme, subject, index.of(0));
+        List<Component> parts = scheme.componentsOf(subject.pool());
+        SubjectTally tally = SubjectTally.of(scheme, parts, subject, index.of(0));
         return new Checked.Sound<>(new TotalTrace(scheme, tally).write());
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -15,16 +14,14 @@ final class Shares {
 
     private Shares() {}
 
-    /** Subject id to the name of the share that its place falls into. */
-    static Map<String, String> names(Distribution distribution, List<Place> places) {
+    /** Puts down, by subject id, the name of the share that its place falls into. */
+    static void name(Distribution distribution, List<Place> places, Map<String, String> names) {
         int[] sizes = sizes(distribution, places.size());
-        Map<String, String> names = new HashMap<>();
         for (Place place : places) {
             int deciding =
                     distribution.ties() == Distribution.Ties.UP ? place.first() : place.last();
             names.put(place.score().subject().id(), name(distribution, sizes, deciding));
         }
-        return names;
     }
 
     /** How many of n places each share has, from the best down. */

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Brings scores, places and outcomes together into rows. */
 final class StandingsWriter {
@@ -38,13 +39,13 @@ final class StandingsWriter {
     }
 
     private PoolRows pool(Pool pool) {
-        Map<String, Integer> ranks = new HashMap<>();
-        scores.places(pool).forEach(p -> ranks.put(p.score().subject().id(), p.first()));
-        List<Row> rows =
+        Stream<Row> ranked =
+                scores.places(pool).parallelStream().map(p -> row(p.score(), p.first()));
+        Stream<Row> others =
                 scores.of(pool).parallelStream()
-                        .map(score -> row(score, ranks.get(score.subject().id())))
-                        .sorted(ROW_ORDER)
-                        .toList();
+                        .filter(score -> !pool.ranked() || !score.complete())
+                        .map(score -> row(score, null));
+        List<Row> rows = Stream.concat(ranked, others).sorted(ROW_ORDER).toList();
         return new PoolRows(pool.id(), rows);
     }
 

@@ -22,9 +22,11 @@ record SubjectTally(
         BigFraction exact,
         BigDecimal total,
         boolean complete) {
-    static SubjectTally of(Scheme scheme, Subject subject, Map<String, List<Fact>> facts) {
+    /** Counts one subject's facts, given by component; the parts are those of its pool's total. */
+    static SubjectTally of(
+            Scheme scheme, List<Component> parts, Subject subject, Map<String, List<Fact>> facts) {
         Map<String, Tally> components = new LinkedHashMap<>();
-        for (Component component : scheme.componentsOf(subject.pool())) {
+        for (Component component : parts) {
             List<Fact> own = facts.getOrDefault(component.id(), List.of());
             components.put(component.id(), Tally.of(component, own));
         }

@@ -9,7 +9,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Computes standings of more and more subjects, each number in a process of its own. */
+/**
+ * Computes standings of more and more subjects, each number in a process of its own with the
+ * collector that is meant for batch work.
+ */
 final class ScoringBenchmark {
     private static final String SIZES = System.getProperty("gongping.bench.subjects", "1000,10000");
     private static final int MEGABYTES_AT_LEAST = 500;
@@ -34,7 +37,10 @@ final class ScoringBenchmark {
                 new OptionsBuilder()
                         .include(ScoringTrial.class.getName())
                         .param("subjects", String.valueOf(subjects))
-                        .jvmArgs("-Xms" + megabytes + "m", "-Xmx" + megabytes + "m")
+                        .jvmArgs(
+                                "-XX:+UseParallelGC",
+                                "-Xms" + megabytes + "m",
+                                "-Xmx" + megabytes + "m")
                         .addProfiler(GCProfiler.class)
                         .addProfiler(Retained.class)
                         .build();

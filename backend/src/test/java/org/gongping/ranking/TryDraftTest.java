@@ -91,6 +91,14 @@ class TryDraftTest extends ApiTest {
     }
 
     @Test
+    void whatARuleThatIsTakenOutOrAComponentOutOfTheTotalCountedIsLeftOut() {
+        edit(text -> text.replace("code: absence", "code: absent"));
+        assertThat(tried("1003").after().row().total()).hasToString("0.00");
+        edit(text -> text.replace("staff: {sum: [review, points]}", "staff: review"));
+        assertThat(tried("1003").after().row().components()).containsOnlyKeys("review");
+    }
+
+    @Test
     void whoIsInNoPoolOfTheDraftStandsFirst() {
         edit(text -> text.replace("category: [GENERAL, PROBATIONARY]", "category: [PROBATIONARY]"));
         var first = tried().getFirst();
@@ -101,7 +109,7 @@ class TryDraftTest extends ApiTest {
 
     @Test
     void aFaultyDraftAndFactsThatDoNotFitItAreRefused() {
-        edit(text -> text.replace("code: absence", "code: absent"));
+        edit(text -> text.replaceFirst("ledger:[\\s\\S]*?\n\ntotal:", "imported: {}\n\ntotal:"));
         refuses(RefusalCode.FAULTY_FACTS);
         edit(text -> text.replace("decimals: 2", "decimals: x"));
         refuses(RefusalCode.FAULTY_SCHEME);

@@ -77,7 +77,30 @@ class BrokenBundlesTest {
         assertThat(told("{\"scheme\": {}, \n x")).startsWith("2  is not JSON: ");
         assertThat(told("[".repeat(2_000))).startsWith("1  is not JSON: ");
         assertThat(told("{\"a\": \"\\ud800\"}")).contains("holds half a character");
-        assertThat(told(new byte[] {'"', (byte) 0xC3, '"'})).startsWith("1  is not JSON: ");
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreToldWithTheirLine() {
+        assertThat(told(new byte[] {'"', (byte) 0xC3, '"'})).isEqualTo("1  is not UTF-8");
+        assertThat(told(new byte[] {'\n', '"', (byte) 0xC0, (byte) 0xAF, '"'}))
+                .as("overlong")
+                .isEqualTo("2  is not UTF-8");
+        assertThat(told(BUNDLE.getBytes(StandardCharsets.UTF_16))).isEqualTo("1  is not UTF-8");
+        assertThat(told("{}".getBytes(StandardCharsets.UTF_16LE))).startsWith("1  is not JSON: ");
+        assertThat(Bundle.read(("\uFEFF" + BUNDLE).getBytes(StandardCharsets.UTF_8)))
+                .as("a byte order mark")
+                .isInstanceOf(Checked.Sound.class);
+    }
+
+    @Test
+    void whatIsNoJsonIsToldWithItsLineAndNoAdviceToTheProgrammer() {
+        assertThat(told("{\"a\":\n NaN}")).isEqualTo("2  is not JSON: Non-standard token 'NaN'");
+        assertThat(told("\n[")).startsWith("2  is not JSON: Unexpected end-of-input");
+        assertThat(told("\n[").contains("Source")).isFalse();
+        assertThat(told("{\"a\":\n " + "1".repeat(1_001) + "}"))
+                .isEqualTo(
+                        "2  is not JSON: Number value length (1001) exceeds the maximum allowed"
+                                + " (1000)");
     }
 
     private static String told(String json) {

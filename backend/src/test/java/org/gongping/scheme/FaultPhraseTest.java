@@ -35,7 +35,7 @@ class FaultPhraseTest {
                                 "branch '2' states 10 points, but what is below it adds up to 9.5"))
                 .contains(new Spoken(FaultPhrase.BRANCH, List.of("2", "10", "9.5")));
         assertThat(FaultPhrase.of("stands here a second time"))
-                .contains(new Spoken(FaultPhrase.SECOND_TIME, List.of("")));
+                .contains(new Spoken(FaultPhrase.SECOND_TIME, List.of()));
         assertThat(FaultPhrase.of("must be a whole number from 1"))
                 .contains(new Spoken(FaultPhrase.WHOLE_FROM_ONE, List.of()));
         assertThat(FaultPhrase.of("must be water-bureau"))

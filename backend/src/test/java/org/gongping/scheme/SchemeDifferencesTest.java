@@ -27,7 +27,7 @@ class SchemeDifferencesTest {
             """;
 
     private static List<String> between(String newer) {
-        return SchemeDifferences.between(OLD, newer).stream()
+        return SchemeDifferences.between(OLD, newer, Vocabulary.AS_WRITTEN).stream()
                 .map(one ->
                         one.kind()
                                 + " "
@@ -56,9 +56,9 @@ class SchemeDifferencesTest {
     void oneMoreItemInFrontIsOneDifference() {
         var more = "items:\n        - {code: web, title: 网宣, points: 2}\n";
         assertThat(between(OLD.replace("items:\n", more)))
-                .containsExactly("ADDED 奖惩分>网宣 null -> web 网宣 2");
+                .containsExactly("ADDED 奖惩分>网宣 null -> points 2");
         assertThat(between(OLD.replace("        - {code: gift, title: 表彰, points: 1}\n", "")))
-                .containsExactly("REMOVED 奖惩分>表彰 gift 表彰 1 -> null");
+                .containsExactly("REMOVED 奖惩分>表彰 points 1 -> null");
     }
 
     @Test

@@ -89,8 +89,15 @@ class SchemeFileFaultsTest {
     }
 
     @Test
-    void branchesRepeatedByAliasAreRefused() {
-        assertThat(told("a: &x [1]\nb: *x\n")).contains("is not YAML");
+    void whatIsRepeatedByAliasIsRefusedWithItsLine() {
+        assertThat(told("a: &x [1]\nb: *x\n")).isEqualTo("2  has an alias *x: write out its value");
+        assertThat(told("a: &x 1\nb: *x\nc:\n  - *x\n"))
+                .isEqualTo(
+                        "2  has an alias *x: write out its value; "
+                                + "4  has an alias *x: write out its value");
+        assertThat(told(SMALL.replace("version: 1", "version: &v 0")))
+                .as("an anchor alone does no harm")
+                .isEqualTo("2 /version must be a whole number from 1");
     }
 
     @Test

@@ -74,6 +74,25 @@ class SchemeTextTest {
     }
 
     @Test
+    void aKeyWithoutLettersIsAPlaceOfItsOwn() {
+        assertThat(SchemeText.of("max: 1\n\"\":\n  max: 2\n").with("//max", "3"))
+                .contains("max: 1\n\"\":\n  max: 3\n");
+    }
+
+    @Test
+    void aListIsEmptiedAndFilledAgain() {
+        var one = "of:\n  # rules\n  items: # all\n    - code: a\n      max: 1\n\n  next: 1\n";
+        var none = "of:\n  # rules\n  items: [] # all\n\n  next: 1\n";
+        assertThat(SchemeText.of(one).without("/of/items/0")).contains(none);
+        assertThat(SchemeText.of(none).withItem("/of/items", Map.of("code", "b")))
+                .contains("of:\n  # rules\n  items: # all\n    - code: b\n\n  next: 1\n");
+        assertThat(SchemeText.of("l: []").withItem("/l", Map.of("a", "2")))
+                .contains("l:\n  - a: 2\n");
+        assertThat(SchemeText.of("{l: []}").withItem("/l", Map.of("a", "2"))).isEmpty();
+        assertThat(SchemeText.of("- - a: 1\n").without("/0/0")).isEmpty();
+    }
+
+    @Test
     void anItemIsAddedAfterTheLast() {
         var item = new LinkedHashMap<>(Map.of("code", "own-1"));
         item.put("title", "迟到：两次");

@@ -89,7 +89,12 @@ class ExpressionTest {
         Subject a = new Subject("a", "staff");
         List<Fact> facts =
                 List.of(exact("a", 250, 3), score("a", "300"), entry("a", "fine", 2, null));
-        SubjectTally tally = SubjectTally.of(scheme, a, FactIndex.of(List.of(a), facts).of(0));
+        SubjectTally tally =
+                SubjectTally.of(
+                        scheme,
+                        scheme.componentsOf(a.pool()),
+                        a,
+                        FactIndex.of(List.of(a), facts).of(0));
         return Exact.shown(Expressions.value(expression, scheme, tally::valueOf), 2).toString();
     }
 

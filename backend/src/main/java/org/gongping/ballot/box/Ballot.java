@@ -1,11 +1,10 @@
 package org.gongping.ballot.box;
 
 import org.erdtman.jcs.JsonCanonicalizer;
-import org.gongping.kernel.Chain;
+import org.gongping.kernel.MerkleTree;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -41,14 +40,11 @@ public record Ballot(
      */
     String leaf() {
         var stored = Map.of("_id", id, "poll", poll, "group", group, "marks", marks);
-        var bytes = new ByteArrayOutputStream();
-        bytes.write(0);
         try {
             var canonical = new JsonCanonicalizer(JSON.writeValueAsString(stored));
-            bytes.writeBytes(canonical.getEncodedUTF8());
+            return MerkleTree.leaf(canonical.getEncodedUTF8());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return Chain.sha256(bytes.toByteArray());
     }
 }

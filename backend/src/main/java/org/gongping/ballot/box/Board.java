@@ -1,5 +1,7 @@
 package org.gongping.ballot.box;
 
+import org.gongping.kernel.MerkleTree;
+
 import java.util.List;
 
 /**
@@ -9,13 +11,19 @@ import java.util.List;
  * @param poll the poll's full key
  * @param leaves the leaf hash of every ballot, in order of the ballots' ids
  * @param counts the groups' count sheets, in the poll's order
+ * @param root the hash over all leaves, as {@link MerkleTree} makes it
  */
-public record Board(String poll, List<String> leaves, List<GroupCount> counts) {
+public record Board(String poll, List<String> leaves, List<GroupCount> counts, String root) {
 
     /** Copies the lists. */
     public Board {
         leaves = List.copyOf(leaves);
         counts = List.copyOf(counts);
+    }
+
+    /** A board with the root that follows from its leaves. */
+    public static Board of(String poll, List<String> leaves, List<GroupCount> counts) {
+        return new Board(poll, leaves, counts, MerkleTree.of(leaves).root());
     }
 
     /**

@@ -96,6 +96,6 @@ class FinishClosing {
             counts.add(new GroupCount(group.key(), issued.now(poll, group), cast.size()));
         }
         all.sort(Comparator.comparing(Ballot::id));
-        return new Board(poll.key().full(), all.stream().map(Ballot::leaf).toList(), counts);
+        return Board.of(poll.key().full(), all.stream().map(Ballot::leaf).toList(), counts);
     }
 }

@@ -28,7 +28,7 @@ class GuardIssuerKeys implements KeyDisposal {
         this.issues = issues;
     }
 
-    /** The public key of a group, made now unless it was before. */
+    /** The public key of a group, made now unless it was before; for polls that are not closed. */
     IssuerKey make(PollKey poll, String group) {
         var found =
                 keys.find(poll, group)

@@ -33,9 +33,10 @@ public class CountIssued {
 
     /** By group key; credentials are counted at most once a second, however many watch. */
     public Map<String, Integer> run(Poll poll) {
-        return poll.state() == PollState.PREPARED
-                ? count(poll)
-                : live.get(poll.key(), _ -> count(poll));
+        return switch (poll.state()) {
+            case COLLECTING, OPEN -> live.get(poll.key(), _ -> count(poll));
+            case PREPARED, CLOSED, VOID -> count(poll);
+        };
     }
 
     /** Counted now. */

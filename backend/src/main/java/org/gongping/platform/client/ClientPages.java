@@ -14,7 +14,7 @@ import java.util.List;
 class ClientPages extends PathResourceResolver {
 
     private static final List<String> SERVER =
-            List.of("graphql", "evidence", "actuator", "try.json");
+            List.of("graphql", "evidence", "boards/", "actuator", "try.json");
 
     @Override
     protected @Nullable Resource getResource(String path, Resource location) throws IOException {

@@ -57,6 +57,8 @@ class RateGuard extends SimplePerformantInstrumentation {
                     "ballotPaper",
                     new Limit(2_000, 600),
                     "castBallot",
+                    new Limit(2_000, 600),
+                    "board",
                     new Limit(2_000, 600));
 
     private final TimeMeter time;

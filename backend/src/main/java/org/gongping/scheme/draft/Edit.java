@@ -44,9 +44,10 @@ public sealed interface Edit {
         }
     }
 
-    /** New values for settings; all of them or none. */
+    /** New values for at most 500 settings; all of them or none. */
     record Settings(List<Change> changes) implements Edit {
 
+        private static final int MOST = 500;
         private static final int LONGEST = 500;
         private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,12})?");
         private static final Pattern DAY =
@@ -66,6 +67,9 @@ public sealed interface Edit {
 
         @Override
         public Outcome<String> apply(String text) {
+            if (changes.size() > MOST) {
+                return Outcome.refused(Refusal.at("changes", RefusalCode.TOO_LONG, MOST));
+            }
             var known =
                     SchemeSettings.of(text).stream()
                             .flatMap(group -> group.settings().stream())
@@ -75,13 +79,11 @@ public sealed interface Edit {
             for (int i = 0; i < changes.size(); i++) {
                 var change = changes.get(i);
                 var reason = fault("changes." + i, change, known.get(change.at()));
+                if (reason.isEmpty()) {
+                    changed =
+                            SchemeText.of(changed).with(change.at(), change.value()).orElseThrow();
+                }
                 reason.ifPresent(reasons::add);
-                changed =
-                        reason.isPresent()
-                                ? changed
-                                : SchemeText.of(changed)
-                                        .with(change.at(), change.value())
-                                        .orElseThrow();
             }
             return reasons.isEmpty() ? Outcome.done(changed) : Outcome.refused(reasons);
         }

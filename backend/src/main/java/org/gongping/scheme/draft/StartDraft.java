@@ -27,11 +27,13 @@ public class StartDraft {
 
     private final Schemes schemes;
     private final Drafts drafts;
+    private final Publications publications;
     private final Clock clock;
 
-    StartDraft(Schemes schemes, Drafts drafts, Clock clock) {
+    StartDraft(Schemes schemes, Drafts drafts, Publications publications, Clock clock) {
         this.schemes = schemes;
         this.drafts = drafts;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -84,8 +86,18 @@ public class StartDraft {
                 number,
                 base.scheme().name(),
                 text,
-                1,
+                firstVersion(caller.organisation(), id),
                 clock.instant(),
                 caller.number());
+    }
+
+    /** Above those that were published, so that a repeat of publishing means that draft alone. */
+    private int firstVersion(String organisation, String id) {
+        return 1
+                + publications.of(organisation).stream()
+                        .filter(one -> one.name().equals(id))
+                        .mapToInt(Published::draftVersion)
+                        .max()
+                        .orElse(0);
     }
 }

@@ -1,5 +1,6 @@
 package org.gongping.scheme.graphql;
 
+import org.gongping.scoring.Ledger.Approval;
 import org.gongping.scoring.Ledger.Claimant;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,8 @@ record LedgerComponent(
             Claimant claimant,
             boolean evidenceRequired,
             @Nullable BigDecimal yearlyCap,
-            boolean veto) {}
+            boolean veto,
+            List<Approval> approvals) {}
 
     @Override
     public @Nullable BigDecimal maximum() {

@@ -66,4 +66,9 @@ class SchemeController {
         var texts = new SchemeTexts(scheme, locale);
         return scheme.assumptions().stream().map(texts::in).toList();
     }
+
+    @SchemaMapping
+    List<ProvisionView> provisions(Scheme scheme, Locale locale) {
+        return new SchemeTexts(scheme, locale).provisions();
+    }
 }

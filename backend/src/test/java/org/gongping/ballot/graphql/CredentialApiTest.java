@@ -2,6 +2,7 @@ package org.gongping.ballot.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.gongping.kernel.Role;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -90,5 +91,15 @@ class CredentialApiTest extends LinkedOffice {
 
         assertThat(text(given, "voidPoll.poll.state")).isEqualTo("VOID");
         assertThat(text(given, "voidPoll.poll.voidReason")).isEqualTo("名单有误");
+    }
+
+    @Test
+    void theRollAndTheChaseListAreTheOwnOfficesAlone() {
+        for (String list : List.of("pollRoll", "chaseList")) {
+            asOthers(list, Role.OFFICE).satisfy(errors -> assertThat(errors).hasSize(1));
+            asOwn(list, Role.AUDITOR).satisfy(errors -> assertThat(errors).hasSize(1));
+            asOwn(list, Role.STAFF).satisfy(errors -> assertThat(errors).hasSize(1));
+        }
+        asOwn("pollRoll", Role.OFFICE).verify();
     }
 }

@@ -16,6 +16,7 @@ import org.gongping.organisation.TestRoster;
 import org.gongping.platform.ApiTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.GraphQlTester.Response;
 
 import java.util.ArrayList;
@@ -110,6 +111,21 @@ abstract class LinkedOffice extends ApiTest {
                         .path("chaseList[*].voters[*].number")
                         .entityList(String.class)
                         .get());
+    }
+
+    final GraphQlTester.Errors asOwn(String list, Role role) {
+        return list(as(code, "x1", role), list);
+    }
+
+    final GraphQlTester.Errors asOthers(String list, Role role) {
+        return list(as(freshOrganisation(), "x1", role), list);
+    }
+
+    private GraphQlTester.Errors list(GraphQlTester tester, String list) {
+        return tester.document("query($poll: ID!) { " + list + "(poll: $poll)" + ROLL)
+                .variable("poll", poll)
+                .execute()
+                .errors();
     }
 
     final Response paper(String link) {

@@ -15,11 +15,22 @@ import java.util.List;
 /** Marks go in and never come out again by the contract. */
 class MarksStayInTheBoxTest extends ApiTest {
 
+    private static final List<String> TYPES =
+            List.of(
+                    "Poll",
+                    "PollGroup",
+                    "Candidate",
+                    "BallotPaper",
+                    "Receipt",
+                    "Board",
+                    "BoardGroup",
+                    "ReceiptProof");
+
     @Autowired private GraphQlSource source;
 
     @Test
     void noOutputTypeOfAPollHoldsMarks() {
-        for (String type : List.of("Poll", "PollGroup", "Candidate", "BallotPaper", "Receipt")) {
+        for (String type : TYPES) {
             var fields = ((GraphQLObjectType) source.schema().getType(type)).getFieldDefinitions();
             assertThat(fields)
                     .isNotEmpty()

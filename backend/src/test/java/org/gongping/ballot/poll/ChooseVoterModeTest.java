@@ -88,7 +88,8 @@ class ChooseVoterModeTest {
     void pollsFromBeforeThereWereLinksReadAsSlips() {
         var earlier = federation.mongo.findAll(Document.class, "polls").getFirst();
         var groups = earlier.getList("groups", Document.class);
-        groups.forEach(group -> List.of("mode", "rollSheet", "confidential").forEach(group::remove));
+        groups.forEach(
+                group -> List.of("mode", "rollSheet", "confidential").forEach(group::remove));
         federation.mongo.updateFirst(new Query(), Update.update("groups", groups), "polls");
 
         var read = stored();

@@ -81,6 +81,17 @@ class DraftApiTest extends ApiTest {
                 .isEqualTo("4");
     }
 
+    @Test
+    void aNamedValueIsToldInChinese() {
+        change(1, "/pools/2/ranked", "true")
+                .path("changeSchemeSettings.draft.differences[0].before")
+                .entity(String.class)
+                .isEqualTo("否")
+                .path("changeSchemeSettings.draft.differences[0].after")
+                .entity(String.class)
+                .isEqualTo("是");
+    }
+
     /** 98 percent of a review of 100, and nothing else, comes first of ten. */
     @Test
     void thePreviewRanksMadeUpPeople() {

@@ -99,6 +99,32 @@ class DraftTest extends ApiTest {
     }
 
     @Test
+    void publishingADiscardedDraftIsNotTakenForARepeatOfTheOneBefore() {
+        done(publish.run(office, NAME, begun().version()));
+        var second = done(start.run(office, NAME + "@2", null));
+        done(discard.run(office, NAME, second.version()));
+        refused(publish.run(office, NAME, second.version()), RefusalCode.NOT_FOUND, "id");
+    }
+
+    @Test
+    void aPlaceWithAKeyWithoutLettersIsChangedAndNoOther() {
+        var draft = begun();
+        var odd = draft.text() + "\"\":\n  decimals: 5\n";
+        var kept = done(change.run(office, NAME, draft.version(), new Edit.Whole(odd)));
+        var changed = with(kept, "//decimals", "1");
+        assertThat(changed.text()).isEqualTo(odd.replace("decimals: 5", "decimals: 1"));
+    }
+
+    @Test
+    void aTextWithAliasesHasNoSettings() {
+        var draft = begun();
+        var aliased = draft.text().replace("bonusCap: 3", "bonusCap: &cap 3") + "max: *cap\n";
+        var kept = done(change.run(office, NAME, draft.version(), new Edit.Whole(aliased)));
+        var again = change.run(office, NAME, kept.version(), setting(BONUS_CAP, "4"));
+        refused(again, RefusalCode.NOT_FOUND, "changes.0.at");
+    }
+
+    @Test
     void ofManyWhoPublishAtOnceEachHearsOfTheSameVersion() throws Exception {
         var draft = begun();
         try (var threads = Executors.newFixedThreadPool(8)) {

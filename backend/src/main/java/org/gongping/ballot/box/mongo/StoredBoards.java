@@ -3,6 +3,7 @@ package org.gongping.ballot.box.mongo;
 import org.gongping.ballot.box.Board;
 import org.gongping.ballot.box.Board.GroupCount;
 import org.gongping.ballot.box.Boards;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -27,16 +28,21 @@ class StoredBoards implements Boards {
      * A board as stored.
      *
      * @param id the poll's full key
+     * @param root null on boards that were frozen before it was kept
      */
-    record BoardDocument(@Id String id, List<String> leaves, List<CountPart> counts) {
+    record BoardDocument(
+            @Id String id, List<String> leaves, List<CountPart> counts, @Nullable String root) {
 
         static BoardDocument of(Board board) {
             var counts = board.counts().stream().map(CountPart::of).toList();
-            return new BoardDocument(board.poll(), board.leaves(), counts);
+            return new BoardDocument(board.poll(), board.leaves(), counts, board.root());
         }
 
         Board board() {
-            return new Board(id, leaves, counts.stream().map(CountPart::count).toList());
+            var sheets = counts.stream().map(CountPart::count).toList();
+            return root == null
+                    ? Board.of(id, leaves, sheets)
+                    : new Board(id, leaves, sheets, root);
         }
     }
 

@@ -32,8 +32,9 @@ class DifferenceController {
             @Argument String newer,
             Locale locale,
             @ContextValue Caller caller) {
-        return SchemeDifferences.between(text(caller, "older", older), text(caller, "newer", newer))
-                .stream()
+        var before = text(caller, "older", older);
+        var after = text(caller, "newer", newer);
+        return SchemeDifferences.between(before, after, words.in(locale)).stream()
                 .map(difference -> words.of(difference, locale))
                 .toList();
     }

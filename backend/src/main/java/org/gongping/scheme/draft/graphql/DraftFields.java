@@ -86,7 +86,9 @@ class DraftFields {
     List<Words.DifferenceView> differences(
             SchemeDraft draft, Locale locale, @ContextValue Caller caller) {
         return schemes.find(caller.organisation(), draft.basedOn()).stream()
-                .flatMap(base -> SchemeDifferences.between(base.text(), draft.text()).stream())
+                .flatMap(base ->
+                        SchemeDifferences.between(base.text(), draft.text(), words.in(locale))
+                                .stream())
                 .map(difference -> words.of(difference, locale))
                 .toList();
     }

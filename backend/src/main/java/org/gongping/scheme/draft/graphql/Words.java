@@ -5,6 +5,7 @@ import org.gongping.scheme.Languages;
 import org.gongping.scheme.SchemeDifferences;
 import org.gongping.scheme.SchemeSettings;
 import org.gongping.scheme.Step;
+import org.gongping.scheme.Vocabulary;
 import org.gongping.scoring.Fault;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -77,6 +78,21 @@ class Words {
                 .orElse(fault.message());
     }
 
+    /** What keys and named values are called; the word itself where the language has none. */
+    Vocabulary in(Locale locale) {
+        return new Vocabulary() {
+            @Override
+            public String key(String key) {
+                return message("scheme.key." + key, key, locale);
+            }
+
+            @Override
+            public String value(String word) {
+                return word.isBlank() ? word : message("scheme.value." + word, word, locale);
+            }
+        };
+    }
+
     private List<String> of(List<Step> path, Locale locale) {
         return path.stream().map(step -> of(step, locale)).toList();
     }
@@ -84,8 +100,11 @@ class Words {
     private String of(Step step, Locale locale) {
         var title = step.title();
         return title == null
-                ? Objects.requireNonNull(
-                        sentences.getMessage("scheme.key." + step.key(), null, step.key(), locale))
+                ? message("scheme.key." + step.key(), step.key(), locale)
                 : Languages.in(locale, title);
+    }
+
+    private String message(String code, String otherwise, Locale locale) {
+        return Objects.requireNonNull(sentences.getMessage(code, null, otherwise, locale));
     }
 }

@@ -1,0 +1,59 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { asFault } from '../api/fault'
+import type { ApiFault } from '../api/fault'
+import { send } from '../api/send'
+import type { BoardQuery } from '../gql/graphql'
+import { BoardDocument, BoardReceiptDocument } from '../gql/graphql'
+import { canCheck, leadsTo } from './merkle'
+import type { Proof } from './merkle'
+
+export type Board = NonNullable<BoardQuery['board']>
+
+/** Who looks is asked nowhere: neither sign-in nor cookies travel. */
+const asNobody = { credentials: 'omit' } as const
+
+interface State {
+    data: BoardQuery | undefined
+    fault: ApiFault | undefined
+}
+
+/** The board of a closed poll. */
+export function useBoard(id: string): State & { reload: () => void } {
+    const [state, set] = useState<State>({ data: undefined, fault: undefined })
+    const reload = useCallback(() => {
+        set({ data: undefined, fault: undefined })
+        send(BoardDocument, { id }, asNobody).then(
+            (data) => {
+                set({ data, fault: undefined })
+            },
+            (thrown: unknown) => {
+                set({ data: undefined, fault: asFault(thrown) })
+            },
+        )
+    }, [id])
+    useEffect(() => {
+        reload()
+    }, [reload])
+    return { ...state, reload }
+}
+
+/**
+ * What came of looking a receipt up. `proved`: this browser followed the proof to the root;
+ * `told`: the server has it, but this browser cannot check; `missing`: it is not on the board;
+ * `false-proof`: the server has it, and what it shows for that does not lead to the root.
+ */
+export type Verdict =
+    | { kind: 'proved'; proof: Proof }
+    | { kind: 'told'; proof: Proof }
+    | { kind: 'missing' | 'false-proof' }
+
+/** Looks a receipt up, and checks the proof here. */
+export async function lookUp(board: Board, leaf: string): Promise<Verdict> {
+    const { board: found } = await send(BoardReceiptDocument, { id: board.id, leaf }, asNobody)
+    const receipt = found?.receipt
+    if (!receipt?.included) return { kind: 'missing' }
+    const proof = { index: receipt.index ?? -1, size: receipt.size, leaf, path: receipt.path }
+    if (!canCheck()) return { kind: 'told', proof }
+    const good = receipt.size === board.size && (await leadsTo(proof, board.root))
+    return good ? { kind: 'proved', proof } : { kind: 'false-proof' }
+}
