@@ -24,6 +24,7 @@ export const linkPaper = {
     candidates: paper.candidates,
     maximum: paper.maximum,
     step: paper.step,
+    criteria: [],
     board: 'Qm9hcmQ6MQ',
 }
 

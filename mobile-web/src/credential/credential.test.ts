@@ -24,10 +24,11 @@ const paper: HeldPaper = {
     candidates: [{ key: '1', name: '王秀英', unit: '办公室', workReport: null }],
     maximum: '100',
     step: '1',
+    criteria: [],
     board: 'board',
 }
 const vote = { poll: paper.poll, group: 'staff', publicKey: spki }
-const marks = [{ candidate: '1', mark: '95' }]
+const marks = [{ candidate: '1', criterion: null, mark: '95' }]
 
 /** Signs as the server does: the bare RSA operation with the private key. */
 function sign(blinded: string): string {
@@ -110,7 +111,7 @@ describe('casting', () => {
     it('sends the marks that went out first, whatever was typed since', async () => {
         const id = await collected()
         await casting(id, marks)
-        const again = await casting(id, [{ candidate: '1', mark: '60' }])
+        const again = await casting(id, [{ candidate: '1', criterion: null, mark: '60' }])
         expect(again.marks).toEqual(marks)
     })
 
@@ -118,7 +119,7 @@ describe('casting', () => {
         const id = await collected()
         await casting(id, marks)
         await refused(id)
-        const other = [{ candidate: '1', mark: null }]
+        const other = [{ candidate: '1', criterion: null, mark: null }]
         expect((await casting(id, other)).marks).toEqual(other)
     })
 

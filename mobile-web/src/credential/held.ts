@@ -16,6 +16,7 @@ export interface HeldPaper {
     }[]
     maximum: string
     step: string
+    criteria: readonly { key: string; title: string; maximum: string }[]
     /** The id of the board that the receipt will be on. */
     board: string
 }
@@ -23,6 +24,7 @@ export interface HeldPaper {
 /** A mark as it is sent; null abstains. */
 export interface SentMark {
     candidate: string
+    criterion: string | null
     mark: string | null
 }
 

@@ -4,7 +4,7 @@ import { asFault } from '../api/fault'
 import { send } from '../api/send'
 import { Head } from './head'
 import { held, hold } from './held'
-import type { Given } from './marks'
+import type { Given } from '../ballot/rows'
 import { Sheet } from './sheet'
 import type { Sending } from './sheet'
 import { t } from './texts'
@@ -46,8 +46,8 @@ export function Ballot(props: { slip: string; paper: Paper; cast: (leaf: string)
             <Sheet
                 paper={paper}
                 typed={typed}
-                type={(key, value) => {
-                    setTyped((before) => ({ ...before, [key]: value }))
+                type={(changes) => {
+                    setTyped((before) => ({ ...before, ...changes }))
                 }}
                 sending={sending}
                 cast={(marks) => void cast(marks)}

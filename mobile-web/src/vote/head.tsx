@@ -26,7 +26,11 @@ export function Head({ paper }: { paper: HeadPaper }) {
                 </ol>
             </div>
             <p class="soft">
-                {t('scale', { max: points(paper.maximum), step: points(paper.step) })}
+                {t(paper.criteria.length > 0 ? 'scale-criteria' : 'scale', {
+                    max: points(paper.maximum),
+                    step: points(paper.step),
+                    n: paper.criteria.length,
+                })}
             </p>
         </section>
     )

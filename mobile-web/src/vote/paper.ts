@@ -1,17 +1,17 @@
+import type { MarkedPaper } from '../ballot/paper'
+
 /** Who is judged, and by which marks. */
-export interface SheetPaper {
+export interface SheetPaper extends MarkedPaper {
     candidates: readonly {
         key: string
         name: string
         unit: string
         workReport: string | null
     }[]
-    maximum: string
-    step: string
 }
 
 /** What stands at the head of a ballot; there is no promise while the server is out of reach. */
-export interface HeadPaper extends Pick<SheetPaper, 'maximum' | 'step'> {
+export interface HeadPaper extends MarkedPaper {
     organisation: string
     title: string
     group: string

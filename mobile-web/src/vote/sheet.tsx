@@ -1,14 +1,14 @@
-import type { RefObject } from 'preact'
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { ApiFault } from '../api/fault'
 import type { Refusal } from '../session/use-command'
 import { Confirm } from '../ui/dialog'
 import { Refusals } from '../ui/refusals'
-import { Candidate } from './candidate'
+import { Candidates } from './candidates'
+import { FillUp } from './fill-up'
 import { Foot } from './foot'
-import { allSame, averageOf, givenOf, scaleOf } from './marks'
-import type { Given, Scale } from './marks'
 import type { SheetPaper } from './paper'
+import { allSame, averageOf, givenOf, rowsOf } from '../ballot/rows'
+import type { Given, Typed } from '../ballot/rows'
 import { t } from './texts'
 
 /** How the last try to cast went. */
@@ -20,39 +20,50 @@ export interface Sending {
 
 interface Props {
     paper: SheetPaper
-    typed: Readonly<Record<string, string>>
-    type: (candidate: string, value: string) => void
+    typed: Typed
+    type: (changes: Typed) => void
     sending: Sending
     /** Why it cannot be cast yet; marks can be typed all the same. */
     locked?: string
     cast: (marks: readonly Given[]) => void
 }
 
-/** All candidates on one screen, each with a mark. */
+/** All candidates on one screen, each with a mark, or one for each criterion. */
 export function Sheet(props: Props) {
-    const { paper, typed, sending, locked } = props
-    const scale = useMemo(() => scaleOf(paper.maximum, paper.step), [paper.maximum, paper.step])
-    const given = givenOf(paper.candidates, typed, scale)
+    const { paper, typed, type, sending, locked } = props
+    const rows = useMemo(() => rowsOf(paper), [paper])
+    const given = givenOf(paper.candidates, typed, rows)
     const [asking, ask] = useState(false)
+    const [open, setOpen] = useState<string>()
     const list = useRef<HTMLOListElement>(null)
     const complete = given.length === paper.candidates.length
-    const mean = averageOf(given) ?? '—'
+    const mean = averageOf(given, rows, paper.maximum) ?? '—'
 
     function next() {
         if (complete) {
             ask(true)
             return
         }
-        const marked = new Set(given.map((one) => one.candidate))
-        const open = paper.candidates.findIndex(({ key }) => !marked.has(key))
-        const input = list.current?.children[open]?.querySelector('input')
-        input?.scrollIntoView({ block: 'center' })
-        input?.focus({ preventScroll: true })
+        const judged = new Set(given.map(([first]) => first?.candidate))
+        const place = paper.candidates.findIndex(({ key }) => !judged.has(key))
+        setOpen(paper.candidates[place]?.key)
+        requestAnimationFrame(() => {
+            goTo(list.current?.children[place])
+        })
     }
 
     return (
         <>
-            <Candidates refer={list} scale={scale} {...props} />
+            <FillUp paper={paper} rows={rows} typed={typed} type={type} />
+            <Candidates
+                refer={list}
+                paper={paper}
+                rows={rows}
+                typed={typed}
+                type={type}
+                open={open}
+                setOpen={setOpen}
+            />
             <Refusals refusals={sending.refusals} fault={sending.fault} />
             <Foot
                 given={given.length}
@@ -69,7 +80,7 @@ export function Sheet(props: Props) {
                     average={mean}
                     answer={(yes) => {
                         ask(false)
-                        if (yes) props.cast(given)
+                        if (yes) props.cast(given.flat())
                     }}
                 />
             )}
@@ -77,29 +88,21 @@ export function Sheet(props: Props) {
     )
 }
 
-function Candidates(props: Props & { refer: RefObject<HTMLOListElement | null>; scale: Scale }) {
-    const { paper, typed, type, scale } = props
-    return (
-        <ol class="candidates" ref={props.refer}>
-            {paper.candidates.map((candidate) => (
-                <Candidate
-                    key={candidate.key}
-                    candidate={candidate}
-                    scale={scale}
-                    paper={paper}
-                    value={typed[candidate.key] ?? ''}
-                    change={(value) => {
-                        type(candidate.key, value)
-                    }}
-                />
-            ))}
-        </ol>
-    )
+/** Puts the cursor where the first mark of a candidate is missing. */
+function goTo(candidate: Element | undefined): void {
+    const inputs = [...(candidate?.querySelectorAll('input') ?? [])]
+    const input = inputs.find(({ value }) => value === '') ?? inputs[0]
+    input?.scrollIntoView({ block: 'center' })
+    input?.focus({ preventScroll: true })
 }
 
-function Ask(props: { given: readonly Given[]; average: string; answer: (yes: boolean) => void }) {
+function Ask(props: {
+    given: readonly (readonly Given[])[]
+    average: string
+    answer: (yes: boolean) => void
+}) {
     const { given, average: mean, answer } = props
-    const left = given.filter((one) => one.mark === null).length
+    const left = given.filter(([first]) => first?.mark === null).length
     return (
         <Confirm
             title={t('confirm')}

@@ -10,9 +10,9 @@ import type { LinkPaper } from './offer'
 /** What the phone keeps of a link's paper: not whose link it is. */
 function kept(paper: LinkPaper, publicKey: string): HeldPaper {
     const { poll, organisation, title, groupKey, group, groupSize, board } = paper
-    const { contents, candidates, maximum, step } = paper
+    const { contents, candidates, maximum, step, criteria } = paper
     const head = { poll, organisation, title, groupKey, group, groupSize, board }
-    return { ...head, publicKey, contents, candidates, maximum, step }
+    return { ...head, publicKey, contents, candidates, maximum, step, criteria }
 }
 
 async function issue(link: string, blinded: string) {

@@ -5,7 +5,8 @@ import { send } from '../../api/send'
 import * as credential from '../../credential/credential'
 import type { Held, SentMark } from '../../credential/held'
 import { heldVote } from '../../credential/store'
-import { longestOf, scaleOf } from '../marks'
+import { longestOf, rowsOf } from '../../ballot/rows'
+import type { Typed } from '../../ballot/rows'
 import type { Sending } from '../sheet'
 import { t } from './texts'
 
@@ -13,9 +14,9 @@ const idle: Sending = { busy: false, refusals: [] }
 
 /** Nothing in it differs between voters but nonce, prefix, signature and marks; nor does its size. */
 async function put(held: Held, sent: Awaited<ReturnType<typeof credential.casting>>) {
-    const { poll, groupKey, candidates, maximum, step } = held.paper
+    const { poll, groupKey, candidates } = held.paper
     const input = { poll, group: groupKey, ...sent.credential, marks: [...sent.marks] }
-    const widest = longestOf(candidates, scaleOf(maximum, step))
+    const widest = longestOf(candidates, rowsOf(held.paper))
     const longest = { input: { ...input, marks: widest } }
     const travel = { credentials: 'omit', language: 'zh-CN', longest } as const
     return (await send(CastCredentialDocument, { input }, travel)).castCredential
@@ -26,8 +27,8 @@ export function useVote(held: Held, change: (held: Held) => void) {
     const [typed, setTyped] = useState(held.typed)
     const [sending, set] = useState(idle)
 
-    function type(candidate: string, value: string) {
-        const marks = { ...typed, [candidate]: value }
+    function type(changes: Typed) {
+        const marks = { ...typed, ...changes }
         setTyped(marks)
         credential.typed(held.id, marks).catch(() => {
             // A phone without room: the marks then live as long as the page.

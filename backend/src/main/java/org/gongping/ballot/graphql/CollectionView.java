@@ -33,6 +33,7 @@ record CollectionView(
         List<Candidate> candidates,
         BigDecimal maximum,
         BigDecimal step,
+        List<CriterionView> criteria,
         String board) {
 
     static CollectionView of(CollectionPaper paper, String promise, Locale locale, ZoneId zone) {
@@ -59,6 +60,7 @@ record CollectionView(
                 poll.candidates(),
                 rules.maximum(),
                 rules.step(),
+                CriterionView.of(rules, locale),
                 BoardId.of(poll.key()));
     }
 }
