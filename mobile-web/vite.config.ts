@@ -19,6 +19,8 @@ const chunks = [
         name: 'forms',
         test: /src\/(session\/use-command|ui\/(?:button|field|form|password-input|refusals)\.)/,
     },
+    // What outbox and credentials are kept with; nothing shows later for want of it.
+    { name: 'idb', test: /node_modules\/idb\// },
     { name: 'parts', test: /src\/(session|number|ui)\/.*\.tsx?$/ },
 ]
 

@@ -17,7 +17,9 @@ async function collect(page: Page): Promise<void> {
 }
 
 async function markAll(page: Page): Promise<void> {
-    for (const ten of await page.getByRole('button', { name: /^给.* 90 分$/ }).all()) {
+    const nineties = page.getByRole('button', { name: /^给.* 90 分$/ })
+    await expect(nineties).toHaveCount(linkPaper.candidates.length)
+    for (const ten of await nineties.all()) {
         await ten.click()
     }
 }
