@@ -162,7 +162,10 @@ test('a recovery file votes on another phone', async ({ page, browser }) => {
     await other.close()
 })
 
-const take = press('领取投票凭证')
+const take = async (page: Page) => {
+    await press('领取投票凭证')(page)
+    await expect(page.getByText('请保管好这部手机')).toBeVisible()
+}
 const sights: readonly (Sight & { answers: typeof voter })[] = [
     { name: 'collect', path, see: '本链接属于：林建国', answers: voter },
     { name: 'collect-kept', path, see: '本链接属于', answers: voter, act: take },
