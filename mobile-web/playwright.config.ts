@@ -35,7 +35,9 @@ const chromium = findChromium()
 export default defineConfig({
     testDir: 'e2e',
     outputDir: 'target/e2e-results',
-    workers: 1,
+    // The machine that all must pass on has two cores.
+    workers: 2,
+    fullyParallel: true,
     timeout: 60_000,
     expect: { timeout: 15_000 },
     reporter: 'list',

@@ -105,7 +105,7 @@ testSights(atOffice, [
             await page.getByLabel('评议票').fill(`https://office.example/vote#${slip}`)
             await press('下一步')(page)
             for (const name of ['陈晓梅', '王秀英', '李文静']) {
-                await page.getByLabel(name).fill('90')
+                await page.getByLabel(`${name}的评分`, { exact: true }).fill('90')
             }
             await press('录入')(page)
             await expect(page.getByText('与第一位计票人录入的不一致')).toBeVisible()

@@ -128,6 +128,7 @@ test('the own page shows with less than 25 kB of script and style', async ({ pag
     await mockServer(page, office)
     await page.route('**/outbox-*.js', (route) => route.abort())
     await page.route('**/worker-*.js', (route) => route.abort())
+    await page.route('**/idb-*.js', (route) => route.abort())
     await signedIn(page)
     await page.goto('/')
     await expect(page.getByText('最近的申报')).toBeVisible()

@@ -22,6 +22,6 @@ const leaveOff = me.follow(settle)
 const root = document.getElementById('app')
 if (root) {
     // A ballot is cast and looked up by nobody in particular: nobody asks who is signed in.
-    if (!/^\/(vote|board)\b/.test(location.pathname)) void resume()
+    if (!/^\/(vote|collect|board)\b/.test(location.pathname)) void resume()
     render(<App />, root)
 }

@@ -82,7 +82,7 @@ export async function findSlip({ page }: Person, link: string): Promise<void> {
 /** Types a paper ballot as read, and enters it. */
 export async function enterPaper(page: Page, names: readonly string[], marks: readonly number[]) {
     for (const [i, name] of names.entries()) {
-        await page.getByLabel(new RegExp(`^${i + 1}\\. ${name}`)).fill(String(marks[i]))
+        await page.getByLabel(`${name}的评分`, { exact: true }).fill(String(marks[i]))
     }
     await press(page, '录入')
 }

@@ -46,5 +46,6 @@ export const paper = {
     })),
     maximum: '100',
     step: '1',
+    criteria: [],
     spent: false,
 }

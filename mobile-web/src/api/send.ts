@@ -1,4 +1,5 @@
 import { language } from '../i18n/language'
+import type { Language } from '../i18n/language'
 import type { TypedDocumentString } from '../gql/graphql'
 import { ApiFault, faultOf, faultOfStatus } from './fault'
 import type { ErrorEntry } from './fault'
@@ -9,6 +10,10 @@ export interface Travel {
     token?: string | undefined
     /** `omit` leaves all cookies out: ballots must not say who casts them. */
     credentials?: RequestCredentials
+    /** The language to be answered in, if not the one chosen on this device. */
+    language?: Language
+    /** Variables that make the longest body; this one is filled up to its length with blanks. */
+    longest?: unknown
     signal?: AbortSignal | undefined
 }
 
@@ -35,11 +40,11 @@ async function answerOf<R>(response: Response): Promise<Answer<R>> {
     }
 }
 
-function headers(token: string | undefined): Record<string, string> {
+function headers({ token, language: wanted }: Travel): Record<string, string> {
     return {
         'Content-Type': 'application/json',
         Accept: 'application/graphql-response+json, application/json',
-        'Accept-Language': language.get(),
+        'Accept-Language': wanted ?? language.get(),
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
     }
 }
@@ -51,14 +56,14 @@ export async function send<R, V>(
     travel: Travel = {},
 ): Promise<R> {
     const sha256Hash = document.__meta__?.hash as string
+    const extensions = { persistedQuery: { version: 1, sha256Hash } }
+    const longest = JSON.stringify({ variables: travel.longest ?? variables, extensions })
     const response = await reach('/graphql', {
         method: 'POST',
         credentials: travel.credentials ?? 'same-origin',
-        headers: headers(travel.token),
-        body: JSON.stringify({
-            variables,
-            extensions: { persistedQuery: { version: 1, sha256Hash } },
-        }),
+        referrerPolicy: 'no-referrer',
+        headers: headers(travel),
+        body: JSON.stringify({ variables, extensions }).padEnd(longest.length),
         signal: travel.signal ?? null,
     })
     if (response.status === 401 || response.status === 503 || response.status === 429) {

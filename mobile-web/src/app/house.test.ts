@@ -8,7 +8,7 @@ const floors = [
     ['api'],
     ['session'],
     ['route', 'ui'],
-    ['outbox'],
+    ['outbox', 'credential', 'ballot'],
     ['home', 'claim', 'ranking', 'report', 'vote', 'board', 'signin', 'tryout', 'office'],
     ['app'],
 ]

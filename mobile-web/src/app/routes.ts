@@ -28,6 +28,7 @@ export const pages: readonly Page[] = [
     { path: '/report', load: () => import('../report/report'), access: staff },
     { path: '/vote', load: () => import('../vote/vote'), access: 'public' },
     { path: '/board/:id', load: () => import('../board/board'), access: 'public' },
+    { path: '/collect', load: () => import('../vote/collect/collect'), access: 'public' },
     { path: '/try', load: () => import('../tryout/try'), access: 'public' },
     ...officePages,
 ]

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { add, compare, decimal, isMultiple, mean, plain, times } from './decimal'
+import { add, compare, decimal, isMultiple, plain, product, quotient, times } from './decimal'
 import type { Decimal } from './decimal'
 
 function exact(text: string): Decimal {
@@ -30,11 +30,17 @@ describe('decimal', () => {
         expect(compare(exact('-2'), exact('-1.9'))).toBe(-1)
     })
 
-    it('rounds a mean half away from zero', () => {
-        expect(plain(mean(exact('181'), 8, 2))).toBe('22.63')
-        expect(plain(mean(exact('-181'), 8, 2))).toBe('-22.63')
-        expect(plain(mean(exact('270'), 3, 2))).toBe('90.00')
-        expect(plain(mean(exact('0.125'), 1, 2))).toBe('0.13')
+    it('rounds a quotient half away from zero', () => {
+        const over = (value: string, by: string) => plain(quotient(exact(value), exact(by), 2))
+        expect(over('181', '8')).toBe('22.63')
+        expect(over('-181', '8')).toBe('-22.63')
+        expect(over('270', '3')).toBe('90.00')
+        expect(over('0.125', '1')).toBe('0.13')
+        expect(over('1', '0.8')).toBe('1.25')
+    })
+
+    it('multiplies exactly', () => {
+        expect(plain(product(exact('0.1'), exact('-0.25')))).toBe('-0.025')
     })
 
     it('knows multiples of a step', () => {

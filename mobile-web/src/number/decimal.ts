@@ -39,13 +39,17 @@ export function isMultiple(value: Decimal, step: Decimal): boolean {
     return step.units !== 0n && raised(value, scale) % raised(step, scale) === 0n
 }
 
-/** A mean to `scale` digits, halves away from zero. */
-export function mean(sum: Decimal, count: number, scale: number): Decimal {
-    const finer = Math.max(sum.scale, scale)
-    const top = raised(sum, finer)
-    const by = BigInt(count) * 10n ** BigInt(finer - scale)
-    const half = top < 0n ? -by : by
-    return { units: (2n * top + half) / (2n * by), scale }
+export function product(a: Decimal, b: Decimal): Decimal {
+    return { units: a.units * b.units, scale: a.scale + b.scale }
+}
+
+/** A quotient to `scale` digits, halves away from zero; `by` is above zero. */
+export function quotient(value: Decimal, by: Decimal, scale: number): Decimal {
+    const finer = Math.max(value.scale, by.scale + scale)
+    const top = raised(value, finer)
+    const divisor = raised(by, finer - scale)
+    const half = top < 0n ? -divisor : divisor
+    return { units: (2n * top + half) / (2n * divisor), scale }
 }
 
 /** As the contract sends it: `"94.35"`. */

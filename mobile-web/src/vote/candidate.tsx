@@ -1,54 +1,49 @@
-import { useId } from 'preact/hooks'
-import { points } from '../number/points'
-import { Stepper } from '../ui/stepper'
-import { markOf, quickMarks, stepped } from './marks'
-import type { Scale } from './marks'
+import type { SheetPaper } from './paper'
+import { Criteria } from './criteria'
+import { Mark } from './mark'
+import { Quick } from './quick'
+import { abstained, keyOf, markedRows } from '../ballot/rows'
+import type { Row, Typed } from '../ballot/rows'
 import { t } from './texts'
-import type { Paper } from './vote'
 
-/** One candidate: name, work report, and a mark by stepper, by number or by tens. */
+/** One candidate: name, work report, and a mark, or one for each criterion, or none. */
 export function Candidate(props: {
-    candidate: Paper['candidates'][number]
-    scale: Scale
-    paper: Paper
-    value: string
-    change: (value: string) => void
+    candidate: SheetPaper['candidates'][number]
+    rows: readonly Row[]
+    typed: Typed
+    type: (changes: Typed) => void
+    open: boolean
+    toggle: () => void
 }) {
-    const { candidate, scale, paper, value, change } = props
-    const id = useId()
-    const good = markOf(value, scale) !== undefined
-    const faulty = !good && value !== ''
-    const label = t('mark-of', { name: candidate.name })
+    const { candidate, rows, typed, type } = props
+    const left = typed[candidate.key] === abstained
+    const marked = left ? 0 : markedRows(candidate.key, typed, rows)
+    const single = rows.length === 1 && rows[0]?.criterion === null ? rows[0] : undefined
+    const done = left || marked === rows.length
     return (
-        <li class={good ? 'candidate candidate-done' : 'candidate'}>
+        <li class={done ? 'candidate candidate-done' : 'candidate'}>
             <div class="candidate-head">
                 <div>
                     <h3>{candidate.name}</h3>
                     <p class="soft">{candidate.unit}</p>
                 </div>
-                <Stepper
-                    label={label}
-                    value={value}
-                    change={change}
-                    lower={() => {
-                        change(stepped(value, -1, scale))
-                    }}
-                    raise={() => {
-                        change(stepped(value, 1, scale))
-                    }}
-                    control={{
-                        id,
-                        'aria-invalid': faulty || undefined,
-                        'aria-describedby': faulty ? `${id}-wrong` : undefined,
-                    }}
-                />
+                {single ? (
+                    <Mark
+                        label={t('mark-of', { name: candidate.name })}
+                        scale={single.scale}
+                        value={left ? '' : (typed[candidate.key] ?? '')}
+                        change={(value) => {
+                            type({ [keyOf(candidate.key, single)]: value })
+                        }}
+                    />
+                ) : (
+                    <p class="candidate-marked">
+                        {left ? t('abstained') : t('marked', { n: marked, all: rows.length })}
+                    </p>
+                )}
             </div>
-            <Quick name={candidate.name} value={value} scale={scale} change={change} />
-            {faulty && (
-                <p class="field-refusal" id={`${id}-wrong`}>
-                    {t('wrong', { max: points(paper.maximum), step: points(paper.step) })}
-                </p>
-            )}
+            <Quick {...props} />
+            {!single && <Criteria {...props} left={left} />}
             {candidate.workReport !== null && (
                 <details>
                     <summary>{t('report')}</summary>
@@ -56,31 +51,5 @@ export function Candidate(props: {
                 </details>
             )}
         </li>
-    )
-}
-
-function Quick(props: {
-    name: string
-    value: string
-    scale: Scale
-    change: (value: string) => void
-}) {
-    const { name, value, scale, change } = props
-    return (
-        <div class="quick" role="group" aria-label={`${t('quick')} ${name}`}>
-            {quickMarks(scale).map((mark) => (
-                <button
-                    key={mark}
-                    type="button"
-                    aria-pressed={value === mark}
-                    aria-label={t('quick-of', { name, mark })}
-                    onClick={() => {
-                        change(mark)
-                    }}
-                >
-                    {mark}
-                </button>
-            ))}
-        </div>
     )
 }

@@ -8,6 +8,8 @@ export function Foot(props: {
     all: number
     average: string
     complete: boolean
+    /** Why it cannot be cast yet. */
+    locked?: string | undefined
     busy: boolean
     go: () => void
 }) {
@@ -24,9 +26,13 @@ export function Foot(props: {
                 </p>
                 <Spoken text={`${progress}，${average}`} />
             </div>
-            <Button kind="main" busy={props.busy} onClick={props.go}>
-                {t(complete ? 'submit' : 'next')}
-            </Button>
+            {complete && props.locked !== undefined ? (
+                <p class="vote-locked">{props.locked}</p>
+            ) : (
+                <Button kind="main" busy={props.busy} onClick={props.go}>
+                    {t(complete ? 'submit' : 'next')}
+                </Button>
+            )}
         </div>
     )
 }

@@ -1,9 +1,9 @@
 import { points } from '../number/points'
+import type { HeadPaper } from './paper'
 import { t } from './texts'
-import type { Paper } from './vote'
 
 /** Head of the ballot: whose, for which group, what is promised, and the contents judged. */
-export function Head({ paper }: { paper: Paper }) {
+export function Head({ paper }: { paper: HeadPaper }) {
     return (
         <section class="card">
             <div>
@@ -11,10 +11,12 @@ export function Head({ paper }: { paper: Paper }) {
                 <h2>{paper.title}</h2>
                 <p class="soft">{t('group', { group: paper.group, n: paper.groupSize })}</p>
             </div>
-            <details>
-                <summary>{t('promise')}</summary>
-                <p class="promise">{paper.promise}</p>
-            </details>
+            {paper.promise !== undefined && (
+                <details>
+                    <summary>{t('promise')}</summary>
+                    <p class="promise">{paper.promise}</p>
+                </details>
+            )}
             <div>
                 <h3>{t('contents')}</h3>
                 <ol class="contents">
@@ -24,7 +26,11 @@ export function Head({ paper }: { paper: Paper }) {
                 </ol>
             </div>
             <p class="soft">
-                {t('scale', { max: points(paper.maximum), step: points(paper.step) })}
+                {t(paper.criteria.length > 0 ? 'scale-criteria' : 'scale', {
+                    max: points(paper.maximum),
+                    step: points(paper.step),
+                    n: paper.criteria.length,
+                })}
             </p>
         </section>
     )

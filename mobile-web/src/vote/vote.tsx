@@ -7,6 +7,7 @@ import { send } from '../api/send'
 import { EmptyState, Loaded } from '../ui/loaded'
 import { PageHeader } from '../ui/page-header'
 import { Ballot } from './ballot'
+import { useFragment } from './fragment'
 import { held, hold } from './held'
 import { Receipt } from './receipt'
 import { t } from './texts'
@@ -17,25 +18,6 @@ export type Paper = NonNullable<BallotPaperQuery['ballotPaper']>
 interface State {
     data: BallotPaperQuery | undefined
     fault: ApiFault | undefined
-}
-
-/** The slip lies in the fragment, which browsers send to nobody. */
-function slipHere(): string {
-    return decodeURIComponent(location.hash.slice(1))
-}
-
-function useSlip(): string {
-    const [slip, setSlip] = useState(slipHere)
-    useEffect(() => {
-        const look = () => {
-            setSlip(slipHere())
-        }
-        addEventListener('hashchange', look)
-        return () => {
-            removeEventListener('hashchange', look)
-        }
-    }, [])
-    return slip
 }
 
 /** Asks without sign-in and without cookies; reading spends nothing. */
@@ -60,7 +42,7 @@ function usePaper(slip: string): State & { reload: () => void } {
 
 /** The ballot of whoever holds a slip. */
 export default function Vote() {
-    const slip = useSlip()
+    const slip = useFragment()
     return (
         <>
             <PageHeader title={t('title')} />
@@ -107,7 +89,7 @@ function Standing(props: { slip: string; paper: Paper; cast: (leaf: string) => v
         )
     }
     if (paper.state === 'OPEN' || (paper.spent && typed)) return <Ballot {...props} />
-    const state = paper.state === 'PREPARED' || paper.state === 'COLLECTING' ? 'prepared' : 'closed'
+    const state = paper.state === 'PREPARED' ? 'prepared' : 'closed'
     return (
         <EmptyState title={t(state)}>
             <p>{t(`${state}-text`)}</p>

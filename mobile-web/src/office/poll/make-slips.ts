@@ -1,5 +1,5 @@
 import { sha256 } from '../../number/uuid'
-import { base64url } from '../shared/bytes'
+import { base64url } from '../../number/bytes'
 
 const tokenLength = 32
 

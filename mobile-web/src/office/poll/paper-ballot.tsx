@@ -1,40 +1,26 @@
 import { useState } from 'preact/hooks'
 import { EnterPaperBallotDocument } from '../../gql/graphql'
+import { givenOf, rowsOf } from '../../ballot/rows'
+import type { Typed } from '../../ballot/rows'
 import { useCommand } from '../../session/use-command'
-import type { Refusal } from '../../session/use-command'
 import { Button } from '../../ui/button'
-import { Field } from '../../ui/field'
 import { Refusals } from '../../ui/refusals'
-import { Stepper } from '../../ui/stepper'
 import { t } from '../shared/texts'
-import { isMark, stepped } from './marks'
+import { Lines } from './paper-lines'
 import type { Paper } from './teller'
-
-type Marks = Readonly<Record<string, string>>
-
-/** What is refused about the candidate at a place of the list. */
-export function refusalOf(refusals: readonly Refusal[], place: number): string | undefined {
-    const found = refusals.find(
-        ({ path }) => path[path.indexOf('marks') + 1] === String(place) && path.includes('marks'),
-    )
-    return found?.message
-}
 
 /** One paper ballot as a teller reads it. */
 export function PaperBallot(props: { slip: string; paper: Paper; done: () => void }) {
     const { slip, paper } = props
-    const [marks, setMarks] = useState<Marks>({})
+    const [typed, setTyped] = useState<Typed>({})
     const [checked, setChecked] = useState(false)
     const [state, setState] = useState<'FIRST_TELLER' | 'CAST' | null>(null)
     const enter = useCommand(EnterPaperBallotDocument, (data) => data.enterPaperBallot)
     const submit = async () => {
         setChecked(true)
-        if (!paper.candidates.every((one) => isMark(marks[one.key] ?? '', paper))) return
-        const given = paper.candidates.map((one) => ({
-            candidate: one.key,
-            mark: (marks[one.key] ?? '').trim(),
-        }))
-        const done = await enter.run({ input: { slip, marks: given } })
+        const given = givenOf(paper.candidates, typed, rowsOf(paper))
+        if (given.length < paper.candidates.length) return
+        const done = await enter.run({ input: { slip, marks: given.flat() } })
         if (done) setState(done.state)
     }
     if (state !== null) return <Entered state={state} done={props.done} />
@@ -53,8 +39,10 @@ export function PaperBallot(props: { slip: string; paper: Paper; done: () => voi
             </p>
             <Lines
                 paper={paper}
-                marks={marks}
-                change={setMarks}
+                typed={typed}
+                type={(changes) => {
+                    setTyped((before) => ({ ...before, ...changes }))
+                }}
                 refusals={enter.refusals}
                 checked={checked}
             />
@@ -66,49 +54,6 @@ export function PaperBallot(props: { slip: string; paper: Paper; done: () => voi
                 {t('teller.other')}
             </Button>
         </form>
-    )
-}
-
-function Lines(props: {
-    paper: Paper
-    marks: Marks
-    change: (marks: Marks) => void
-    refusals: readonly Refusal[]
-    checked: boolean
-}) {
-    const { paper, marks } = props
-    return (
-        <div class="card marks">
-            {paper.candidates.map((one, place) => {
-                const mark = marks[one.key] ?? ''
-                const change = (next: string) => {
-                    props.change({ ...marks, [one.key]: next })
-                }
-                const wrong = props.checked && !isMark(mark, paper)
-                const range = t('teller.range', { maximum: paper.maximum, step: paper.step })
-                return (
-                    <Field
-                        key={one.key}
-                        label={`${place + 1}. ${one.name}（${one.unit}）`}
-                        refusal={wrong ? range : refusalOf(props.refusals, place)}
-                    >
-                        {(control) => (
-                            <Stepper
-                                control={control}
-                                value={mark}
-                                change={change}
-                                lower={() => {
-                                    change(stepped(mark, -1, paper))
-                                }}
-                                raise={() => {
-                                    change(stepped(mark, 1, paper))
-                                }}
-                            />
-                        )}
-                    </Field>
-                )
-            })}
-        </div>
     )
 }
 

@@ -42,6 +42,22 @@ function BallotPart({ component }: { component: With<'contents'> }) {
                     <li key={content}>{content}</li>
                 ))}
             </ol>
+            {component.criteria.length > 0 && (
+                <Table
+                    caption={t('scheme.criteria')}
+                    columns={[
+                        { key: 'title', title: t('scheme.criteria'), cell: (one) => one.title },
+                        {
+                            key: 'maximum',
+                            title: t('scheme.full-mark'),
+                            number: true,
+                            cell: (one) => points(one.maximum),
+                        },
+                    ]}
+                    rows={component.criteria}
+                    keyOf={(one) => one.key}
+                />
+            )}
             <Table
                 caption={t('scheme.groups')}
                 columns={[

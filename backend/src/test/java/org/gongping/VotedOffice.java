@@ -113,6 +113,7 @@ abstract class VotedOffice extends ApiTest {
                 .mapToObj(place ->
                         new Mark(
                                 poll.candidates().get(place).key(),
+                                null,
                                 BigDecimal.valueOf(worth.applyAsInt(place))))
                 .toList();
     }

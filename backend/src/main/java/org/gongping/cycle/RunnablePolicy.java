@@ -39,7 +39,7 @@ public final class RunnablePolicy {
 
     private static Set<SchemeObstacle> obstacles(Kind kind) {
         return switch (kind) {
-            case Ballot ballot -> onlyIf(!ballot.criteria().isEmpty(), SchemeObstacle.CRITERIA);
+            case Ballot _ -> Set.of();
             case Sheet _ -> Set.of(SchemeObstacle.SHEET);
             case Rating _ -> Set.of(SchemeObstacle.RATING);
             case Survey _ -> Set.of(SchemeObstacle.SURVEY);

@@ -7,6 +7,5 @@ public enum SchemeObstacle {
     RATING,
     SURVEY,
     NESTED,
-    CRITERIA,
     APPROVALS
 }

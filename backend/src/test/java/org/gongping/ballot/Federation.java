@@ -145,7 +145,7 @@ public final class Federation {
     public static List<Mark> marks(String... marks) {
         var all = new ArrayList<Mark>();
         for (String mark : marks) {
-            all.add(new Mark(String.valueOf(all.size() + 1), new BigDecimal(mark)));
+            all.add(new Mark(String.valueOf(all.size() + 1), null, new BigDecimal(mark)));
         }
         return all;
     }

@@ -37,7 +37,8 @@ class CycleApiTest extends ApiTest {
                 query($id: ID!) { node(id: $id) { ... on Scheme {
                   name version title assumptions pools { key title ranked }
                   components { __typename key title maximum
-                    ... on BallotComponent { step contents groups { key title weight } }
+                    ... on BallotComponent { step contents
+                        criteria { key title maximum } groups { key title weight } }
                     ... on LedgerComponent { bonusCap
                         items { code title points claimant evidenceRequired } }
                     ... on ImportedComponent { grades { code title } } } } } }

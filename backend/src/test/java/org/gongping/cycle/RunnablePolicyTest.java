@@ -32,7 +32,7 @@ class RunnablePolicyTest {
             delimiter = '|',
             value = {
                 "ballot: {groups: [{id: all, weight: 1}]} | []",
-                "ballot: {criteria: [{id: a, max: 1}], groups: [{id: all, weight: 1}]}|[CRITERIA]",
+                "ballot: {criteria: [{id: a, max: 1}], groups: [{id: all, weight: 1}]} | []",
                 "ledger: {items: [{code: a, points: 1}]} | []",
                 "ledger: {items: [{code: a, points: 1, approvals: [LEADER]}]} | [APPROVALS]",
                 "imported: {} | []",
@@ -41,8 +41,7 @@ class RunnablePolicyTest {
                 "survey: {max: 3, waves: [{id: july, weight: 1}]} | [SURVEY]",
                 "nested: {scheme: other@1, max: 30} | [NESTED]"
             })
-    void ballotsWithoutCriteriaLedgersWithoutApprovalsAndImportedScoresAreRun(
-            String kind, String obstacles) {
+    void ballotsLedgersWithoutApprovalsAndImportedScoresAreRun(String kind, String obstacles) {
         assertThat(RunnablePolicy.obstacles(read(SCHEME.formatted(kind, "{sum: [city, part]}"))))
                 .hasToString(obstacles);
     }

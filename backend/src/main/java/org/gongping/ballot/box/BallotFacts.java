@@ -12,12 +12,10 @@ import org.gongping.scoring.Fact;
 import org.gongping.scoring.FactSource;
 import org.springframework.stereotype.Component;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -60,7 +58,9 @@ class BallotFacts implements FactSource {
                             .filter(one -> judged.add(List.of(component, one.number())))
                             .toList();
             if (!about.isEmpty()) {
-                counted(poll).forEach(ballot -> facts.addAll(facts(poll, ballot, about)));
+                counted(poll).stream()
+                        .flatMap(ballot -> MarksRead.of(poll, ballot, about))
+                        .forEach(facts::add);
             }
         }
         return facts;
@@ -95,18 +95,5 @@ class BallotFacts implements FactSource {
                     "Ballots on the board of " + board.poll() + " are gone");
         }
         return counted;
-    }
-
-    private static List<Fact> facts(Poll poll, Ballot ballot, List<Candidate> about) {
-        Map<String, String> marks = ballot.marks();
-        return about.stream()
-                .filter(candidate -> marks.containsKey(candidate.key()))
-                .<Fact>map(candidate ->
-                        new Fact.BallotMark(
-                                poll.key().component(),
-                                candidate.number(),
-                                ballot.group(),
-                                new BigDecimal(marks.get(candidate.key()))))
-                .toList();
     }
 }

@@ -89,9 +89,10 @@ public class EnterPaperBallot {
     private Outcome<Progress> compare(
             CheckSlip.Good good, TellerEntry first, SortedMap<String, String> read) {
         var candidates = good.poll().candidates();
+        var rows = good.poll().rules().rows();
         var reasons =
                 candidates.stream()
-                        .filter(candidate -> first.differsAt(candidate.key(), read))
+                        .filter(candidate -> first.differsAt(candidate, rows, read))
                         .map(candidate ->
                                 Refusal.at(
                                         "marks." + candidates.indexOf(candidate),

@@ -1,6 +1,10 @@
 package org.gongping.ballot.box;
 
+import org.gongping.ballot.poll.Candidate;
+import org.gongping.ballot.poll.PaperRow;
+
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -13,7 +17,7 @@ import java.util.TreeMap;
  * @param id poll, group and token hash of the slip that it is entered under
  * @param poll the poll's full key
  * @param teller the staff number of who entered it
- * @param marks candidate's number in the poll to mark
+ * @param marks as in {@link Ballot}
  * @param version counts the teller's corrections, from 1
  */
 public record TellerEntry(
@@ -28,7 +32,10 @@ public record TellerEntry(
         return new TellerEntry(id, poll, teller, read, version + 1);
     }
 
-    boolean differsAt(String candidate, Map<String, String> read) {
-        return !Objects.equals(marks.get(candidate), read.get(candidate));
+    /** Whether the other teller read another mark for this candidate. */
+    boolean differsAt(Candidate candidate, List<PaperRow> rows, Map<String, String> read) {
+        return rows.stream()
+                .map(row -> row.key(candidate))
+                .anyMatch(key -> !Objects.equals(marks.get(key), read.get(key)));
     }
 }

@@ -1,8 +1,10 @@
 package org.gongping.ballot.graphql;
 
 import org.gongping.ballot.link.CollectionPaper;
+import org.gongping.ballot.poll.BoardId;
 import org.gongping.ballot.poll.Candidate;
 import org.gongping.ballot.poll.PollState;
+import org.gongping.ballot.poll.VoterGroup;
 import org.gongping.scheme.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,13 @@ record CollectionView(
         List<String> contents,
         List<Candidate> candidates,
         BigDecimal maximum,
-        BigDecimal step) {
+        BigDecimal step,
+        List<CriterionView> criteria,
+        String board) {
 
     static CollectionView of(CollectionPaper paper, String promise, Locale locale, ZoneId zone) {
         var poll = paper.poll();
         var group = paper.group();
-        var rules = poll.rules();
-        var issuer = group.access().issuer();
         return new CollectionView(
                 poll.key().full(),
                 poll.office(),
@@ -48,14 +50,21 @@ record CollectionView(
                 poll.state(),
                 Moment.in(zone, poll.windows().collectUntil()),
                 Moment.in(zone, poll.windows().castUntil()),
-                issuer == null ? null : issuer.spki(),
+                publicKey(group),
                 promise,
                 group.access().confidential(),
                 paper.issued(),
                 paper.voter().name(),
-                rules.contents().stream().map(text -> Languages.in(locale, text)).toList(),
+                poll.rules().contents().stream().map(text -> Languages.in(locale, text)).toList(),
                 poll.candidates(),
-                rules.maximum(),
-                rules.step());
+                poll.rules().maximum(),
+                poll.rules().step(),
+                CriterionView.of(poll.rules(), locale),
+                BoardId.of(poll.key()));
+    }
+
+    private static @Nullable String publicKey(VoterGroup group) {
+        var issuer = group.access().issuer();
+        return issuer == null ? null : issuer.spki();
     }
 }

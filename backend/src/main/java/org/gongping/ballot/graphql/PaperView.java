@@ -21,6 +21,7 @@ record PaperView(
         List<Candidate> candidates,
         BigDecimal maximum,
         BigDecimal step,
+        List<CriterionView> criteria,
         String promise,
         boolean spent,
         String board) {
@@ -38,6 +39,7 @@ record PaperView(
                 poll.candidates(),
                 rules.maximum(),
                 rules.step(),
+                CriterionView.of(rules, locale),
                 promise,
                 paper.spent(),
                 BoardId.of(poll.key()));

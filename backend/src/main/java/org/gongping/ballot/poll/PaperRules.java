@@ -10,22 +10,25 @@ import java.util.List;
 /**
  * How the ballot paper is filled in, as frozen from the scheme.
  *
- * @param maximum the highest mark; the lowest is 0
+ * @param maximum the highest mark of a candidate; the lowest is 0
  * @param step marks are whole multiples of it
  * @param minimumGroup a group with fewer voters is told that its ballots are not anonymous
  * @param quorum the turnout, in percent of the roll, below which the poll is flagged; null if none
  * @param contents what is judged
+ * @param criteria what is marked one by one; none: a single mark per candidate
  */
 public record PaperRules(
         BigDecimal maximum,
         BigDecimal step,
         int minimumGroup,
         @Nullable BigDecimal quorum,
-        List<LocalText> contents) {
+        List<LocalText> contents,
+        List<Ballot.Criterion> criteria) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public PaperRules {
         contents = List.copyOf(contents);
+        criteria = List.copyOf(criteria);
     }
 
     static PaperRules of(Ballot ballot) {
@@ -35,6 +38,14 @@ public record PaperRules(
                 ballot.step(),
                 ballot.minimumGroup(),
                 quorum == null ? null : quorum.percent(),
-                ballot.contents());
+                ballot.contents(),
+                ballot.criteria());
+    }
+
+    /** What a candidate is given marks for: one for each criterion, or a single one. */
+    public List<PaperRow> rows() {
+        return criteria.isEmpty()
+                ? List.of(new PaperRow(null, maximum))
+                : criteria.stream().map(one -> new PaperRow(one.id(), one.max())).toList();
     }
 }

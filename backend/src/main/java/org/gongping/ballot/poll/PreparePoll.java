@@ -72,14 +72,12 @@ public class PreparePoll {
                 .orElseGet(() -> refused("component", RefusalCode.NOT_IN_SCHEME));
     }
 
-    /** Ballots marked criterion by criterion have no ballot paper yet. */
     private static Optional<Ballot> ballot(Scheme scheme, Wish wish) {
         return scheme.componentsOf(wish.pool()).stream()
                 .filter(component -> component.id().equals(wish.component()))
                 .map(component -> component.kind())
                 .filter(Ballot.class::isInstance)
                 .map(Ballot.class::cast)
-                .filter(ballot -> ballot.criteria().isEmpty())
                 .findFirst();
     }
 

@@ -77,7 +77,7 @@ class SampleVotes {
         var candidates = meeting.poll().candidates();
         var marks =
                 IntStream.range(0, candidates.size())
-                        .mapToObj(at -> new Mark(candidates.get(at).key(), mark(at, voter)))
+                        .mapToObj(at -> new Mark(candidates.get(at).key(), null, mark(at, voter)))
                         .toList();
         Cast.done(cast.run(printed.slip(), marks));
     }

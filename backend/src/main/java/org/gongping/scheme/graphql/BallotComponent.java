@@ -13,10 +13,14 @@ record BallotComponent(
         BigDecimal maximum,
         BigDecimal step,
         List<String> contents,
+        List<BallotCriterion> criteria,
         List<VoterGroup> groups,
         List<PoolView> pools,
         int minimumGroup)
         implements ComponentView {
+
+    /** Something that is marked by itself. */
+    record BallotCriterion(String key, String title, BigDecimal maximum) {}
 
     /** A weighted group of voters. */
     record VoterGroup(String key, String title, BigDecimal weight) {}

@@ -1,6 +1,7 @@
 package org.gongping.scheme.graphql;
 
 import org.gongping.scheme.Grades;
+import org.gongping.scheme.graphql.BallotComponent.BallotCriterion;
 import org.gongping.scheme.graphql.BallotComponent.VoterGroup;
 import org.gongping.scheme.graphql.ImportedComponent.Grade;
 import org.gongping.scheme.graphql.LedgerComponent.LedgerItem;
@@ -63,6 +64,9 @@ final class ComponentTexts {
                 ballot.max(),
                 ballot.step(),
                 ballot.contents().stream().map(texts::in).toList(),
+                ballot.criteria().stream()
+                        .map(c -> new BallotCriterion(c.id(), texts.in(c.title()), c.max()))
+                        .toList(),
                 ballot.groups().stream()
                         .map(g -> new VoterGroup(g.id(), texts.in(g.title()), g.weight()))
                         .toList(),

@@ -107,8 +107,8 @@ class CastBallotTest {
     void everyCandidateNeedsExactlyOneMark() {
         var slip = federation.slip(federation.opened(), "staff", 0);
         var marks = new ArrayList<>(marks("95", "80"));
-        marks.add(new Mark("2", new BigDecimal("80")));
-        marks.add(new Mark("4", new BigDecimal("50")));
+        marks.add(new Mark("2", null, new BigDecimal("80")));
+        marks.add(new Mark("4", null, new BigDecimal("50")));
 
         var outcome = cast(slip, marks);
 

@@ -137,8 +137,8 @@ class CastCredentialTest {
     void whoAbstainsAboutSomebodyGivesNoFactAboutThem() {
         var poll = links.open(collecting);
         var some = new ArrayList<>(marks("90", "80", "70"));
-        some.set(1, new Mark("2", null));
-        some.add(new Mark("4", null));
+        some.set(1, new Mark("2", null, null));
+        some.add(new Mark("4", null, null));
 
         var receipt = done(cast(browser.shown(), some));
         var slip = federation.slip(poll, "principal", 0);

@@ -125,7 +125,7 @@ class BoardApiTest extends ApiTest {
                         "sheet",
                         null,
                         VoterGroup.Access.BY_SLIPS);
-        var rules = new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, null, List.of());
+        var rules = new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, null, List.of(), List.of());
         var history =
                 steps.stream()
                         .map(step -> new PollEvent(step, "", Instant.EPOCH, "o1", Chain.START))

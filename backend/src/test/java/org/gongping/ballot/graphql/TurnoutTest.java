@@ -39,7 +39,8 @@ class TurnoutTest {
                         was.step(),
                         was.minimumGroup(),
                         quorum == null ? null : new BigDecimal(quorum),
-                        was.contents());
+                        was.contents(),
+                        was.criteria());
         return new Poll(
                 poll.key(),
                 poll.request(),

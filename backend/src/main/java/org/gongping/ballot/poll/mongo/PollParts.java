@@ -8,6 +8,7 @@ import org.gongping.ballot.poll.PollStep;
 import org.gongping.ballot.poll.VoterGroup;
 import org.gongping.ballot.poll.VoterGroup.Access;
 import org.gongping.ballot.poll.VoterMode;
+import org.gongping.scoring.Ballot;
 import org.gongping.scoring.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -81,13 +82,30 @@ final class PollParts {
         }
     }
 
-    /** How the ballot paper is filled in. */
+    /** Something that is marked by itself. */
+    record CriterionPart(String key, Map<String, String> title, BigDecimal maximum) {
+
+        static CriterionPart of(Ballot.Criterion one) {
+            return new CriterionPart(one.id(), one.title().texts(), one.max());
+        }
+
+        Ballot.Criterion criterion() {
+            return new Ballot.Criterion(key, new LocalText(title), maximum);
+        }
+    }
+
+    /**
+     * How the ballot paper is filled in.
+     *
+     * @param criteria null in polls from before there were any
+     */
     record RulesPart(
             BigDecimal maximum,
             BigDecimal step,
             int minimumGroup,
             @Nullable BigDecimal quorum,
-            List<Map<String, String>> contents) {
+            List<Map<String, String>> contents,
+            @Nullable List<CriterionPart> criteria) {
 
         static RulesPart of(PaperRules rules) {
             return new RulesPart(
@@ -95,12 +113,17 @@ final class PollParts {
                     rules.step(),
                     rules.minimumGroup(),
                     rules.quorum(),
-                    rules.contents().stream().map(LocalText::texts).toList());
+                    rules.contents().stream().map(LocalText::texts).toList(),
+                    rules.criteria().stream().map(CriterionPart::of).toList());
         }
 
         PaperRules rules() {
             var texts = contents.stream().map(LocalText::new).toList();
-            return new PaperRules(maximum, step, minimumGroup, quorum, texts);
+            var marked =
+                    Objects.requireNonNullElse(criteria, List.<CriterionPart>of()).stream()
+                            .map(CriterionPart::criterion)
+                            .toList();
+            return new PaperRules(maximum, step, minimumGroup, quorum, texts, marked);
         }
     }
 

@@ -1,4 +1,4 @@
-import { add, compare, decimal, isMultiple, mean, plain } from '../number/decimal'
+import { compare, decimal, isMultiple, add, plain } from '../number/decimal'
 import type { Decimal } from '../number/decimal'
 
 /** What a mark must be: from 0 to `maximum`, a multiple of `step`. */
@@ -30,28 +30,33 @@ function clamped(mark: Decimal, scale: Scale): Decimal {
 /** One step up (1) or down (−1); from nothing it begins at nine tenths of the maximum. */
 export function stepped(text: string, direction: 1 | -1, scale: Scale): string {
     const mark = markOf(text, scale)
-    if (mark === undefined) return plain(begin(scale))
+    if (mark === undefined) return tenths(9, scale)
     const step = { ...scale.step, units: scale.step.units * BigInt(direction) }
     return plain(clamped(add(mark, step), scale))
 }
 
-function begin(scale: Scale): Decimal {
-    const ninth = quickMarks(scale).at(-2)
-    return (ninth === undefined ? undefined : decimal(ninth)) ?? scale.maximum
+/** So many tenths of the maximum, or the next mark below where the steps do not meet it. */
+export function tenths(count: number, scale: Scale): string {
+    const { maximum, step } = scale
+    const digits = Math.max(maximum.scale, step.scale)
+    const raise = (value: Decimal) => value.units * 10n ** BigInt(digits - value.scale)
+    const steps = (raise(maximum) * BigInt(count)) / (raise(step) * 10n)
+    const mark = { units: step.units * steps, scale: step.scale }
+    return plain(isMultiple(mark, { units: 1n, scale: 0 }) ? whole(mark) : mark)
 }
+
+function whole(mark: Decimal): Decimal {
+    return { units: mark.units / 10n ** BigInt(mark.scale), scale: 0 }
+}
+
+/** Tenths that are offered as quick choices. */
+export const quickTenths = [6, 7, 8, 9, 10] as const
 
 /** The tenths of the maximum from six tenths up, as far as they are marks. */
 export function quickMarks(scale: Scale): readonly string[] {
     const { units, scale: digits } = scale.maximum
-    return [6n, 7n, 8n, 9n, 10n]
-        .filter((tenths) => (units * tenths) % 10n === 0n)
-        .map((tenths) => ({ units: (units * tenths) / 10n, scale: digits }))
-        .filter((mark) => isMultiple(mark, scale.step))
-        .map(plain)
-}
-
-/** The mean of the marks to two digits; undefined without any. */
-export function average(marks: readonly Decimal[]): string | undefined {
-    if (marks.length === 0) return undefined
-    return plain(mean(marks.reduce(add), marks.length, 2))
+    return quickTenths
+        .map((count) => ({ count, exact: units * BigInt(count) }))
+        .filter(({ exact }) => isMultiple({ units: exact, scale: digits + 1 }, scale.step))
+        .map(({ count }) => tenths(count, scale))
 }

@@ -18,3 +18,8 @@ export function base64url(bytes: Uint8Array): string {
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
     return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 }
+
+/** Bytes from Base64url. */
+export function fromBase64url(text: string): Uint8Array<ArrayBuffer> {
+    return fromBase64(text.replaceAll('-', '+').replaceAll('_', '/'))
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { base64, base64url, fromBase64 } from './bytes'
+import { base64, base64url, fromBase64, fromBase64url } from './bytes'
 
 test('Base64 is as RFC 4648 shows it', () => {
     const bytes = new TextEncoder().encode('fooba')
@@ -9,6 +9,7 @@ test('Base64 is as RFC 4648 shows it', () => {
 
 test('Base64url has neither plus nor slash nor padding', () => {
     expect(base64url(Uint8Array.of(0xfb, 0xff, 0xfe, 0xff))).toBe('-__-_w')
+    expect(fromBase64url('-__-_w')).toEqual(Uint8Array.of(0xfb, 0xff, 0xfe, 0xff))
 })
 
 test('a file larger than a call takes arguments is encoded whole', () => {

@@ -1,0 +1,47 @@
+import { sha256 } from '../number/uuid'
+import { isSigned } from './blinding'
+import { voteOf } from './credential'
+import type { Credential, Held, HeldPaper } from './held'
+import { change } from './store'
+
+const kind = 'gongping-credential-v1'
+
+interface Recovery extends Credential {
+    kind: typeof kind
+    paper: HeldPaper
+}
+
+/** A vote's recovery file: whoever has it can cast the vote. It names nobody. */
+export function recoveryText(held: Held): string | undefined {
+    if (held.stage.at !== 'ready' && held.stage.at !== 'sent') return undefined
+    const { nonce, prefix, signature } = held.stage.credential
+    const file: Recovery = { kind, paper: held.paper, nonce, prefix, signature }
+    return JSON.stringify(file, null, 1)
+}
+
+function parsed(text: string): Recovery | undefined {
+    try {
+        const file = JSON.parse(text) as Partial<Recovery> | null
+        return file?.kind === kind ? (file as Recovery) : undefined
+    } catch {
+        return undefined
+    }
+}
+
+/**
+ * Takes a recovery file over to this phone; undefined if it is none, or its signature is not the
+ * issuer's. What this phone has of the vote already stays.
+ */
+export async function recover(text: string): Promise<Held | undefined> {
+    const file = parsed(text)
+    if (!file) return undefined
+    const { paper, nonce, prefix, signature } = file
+    try {
+        if (!(await isSigned(voteOf(paper), { nonce, prefix }, signature))) return undefined
+    } catch {
+        return undefined
+    }
+    const id = await sha256(new TextEncoder().encode(nonce).buffer)
+    const credential = { nonce, prefix, signature }
+    return change(id, (now) => now ?? { id, paper, stage: { at: 'ready', credential }, typed: {} })
+}

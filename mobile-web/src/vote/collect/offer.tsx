@@ -1,0 +1,110 @@
+import { CollectionPaperDocument } from '../../gql/graphql'
+import type { CollectionPaperQuery } from '../../gql/graphql'
+import type { Held } from '../../credential/held'
+import { moment } from '../../number/dates'
+import { Button } from '../../ui/button'
+import { EmptyState, Loaded } from '../../ui/loaded'
+import { Refusals } from '../../ui/refusals'
+import { useOpenQuery } from './ask'
+import { Promised } from './promised'
+import { Recover } from './recovery'
+import { t } from './texts'
+import { useCollect } from './use-collect'
+
+export type LinkPaper = NonNullable<CollectionPaperQuery['collectionPaper']>
+
+interface Props {
+    link: string
+    id: string
+    /** Whether this phone has asked before and got no answer. */
+    asked: boolean
+    done: (held: Held) => void
+}
+
+/** What a personal link offers; reading it spends nothing. */
+export function Offer(props: Props) {
+    const query = useOpenQuery(CollectionPaperDocument, { link: props.link })
+    return (
+        <Loaded query={query} lines={10}>
+            {({ collectionPaper: paper }) =>
+                paper === null ? (
+                    <EmptyState title={t('unknown')}>
+                        <p>{t('unknown-text')}</p>
+                    </EmptyState>
+                ) : (
+                    <>
+                        <LinkHead paper={paper} />
+                        <Standing paper={paper} {...props} />
+                    </>
+                )
+            }
+        </Loaded>
+    )
+}
+
+function LinkHead({ paper }: { paper: LinkPaper }) {
+    return (
+        <section class="card">
+            <div>
+                <p class="soft">{paper.organisation}</p>
+                <h2>{paper.title}</h2>
+            </div>
+            <p>{t('whose', { name: paper.voter })}</p>
+            <p class="soft">{t('group', { group: paper.group, n: paper.groupSize })}</p>
+            {paper.collectUntil !== null && (
+                <p>{t('collect-until', { time: moment(paper.collectUntil) })}</p>
+            )}
+            {paper.castUntil !== null && (
+                <p>{t('cast-until', { time: moment(paper.castUntil) })}</p>
+            )}
+            <Promised promise={paper.promise} confidential={paper.confidential} />
+        </section>
+    )
+}
+
+type Answer = 'collect' | 'again' | 'elsewhere' | 'not-started' | 'over' | 'closed' | 'voided'
+
+function answerTo(paper: LinkPaper, asked: boolean): Answer {
+    if (paper.state === 'VOID') return 'voided'
+    if (paper.state === 'CLOSED') return 'closed'
+    if (paper.publicKey === null || paper.state === 'PREPARED') return 'not-started'
+    if (asked && (paper.issued || paper.state === 'COLLECTING')) return 'again'
+    if (paper.issued) return 'elsewhere'
+    return paper.state === 'COLLECTING' ? 'collect' : 'over'
+}
+
+function Standing(props: Props & { paper: LinkPaper }) {
+    const answer = answerTo(props.paper, props.asked)
+    if (answer === 'collect' || answer === 'again') return <Take {...props} />
+    return (
+        <>
+            <EmptyState title={t(answer)}>
+                <p>{t(`${answer}-text`)}</p>
+                {answer === 'closed' && (
+                    <a class="button" href={`/board/${props.paper.board}`}>
+                        {t('to-board')}
+                    </a>
+                )}
+            </EmptyState>
+            {answer === 'elsewhere' && <Recover done={props.done} />}
+        </>
+    )
+}
+
+function Take({ link, id, asked, paper, done }: Props & { paper: LinkPaper }) {
+    const { busy, refusals, fault, broken, collect } = useCollect(link, id, done)
+    return (
+        <section class="card">
+            <p>{t(asked ? 'again-text' : 'collect-text')}</p>
+            <Refusals refusals={refusals} fault={fault} />
+            {broken && (
+                <p class="note note-bad" role="alert">
+                    {t('broken')}
+                </p>
+            )}
+            <Button kind="main" wide busy={busy} onClick={() => void collect(paper)}>
+                {t('collect')}
+            </Button>
+        </section>
+    )
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** The token lies in the fragment, which browsers send to nobody. */
+function here(): string {
+    return decodeURIComponent(location.hash.slice(1))
+}
+
+/** What stands behind `#` in the address: a slip or a personal link. */
+export function useFragment(): string {
+    const [fragment, set] = useState(here)
+    useEffect(() => {
+        const look = () => {
+            set(here())
+        }
+        addEventListener('hashchange', look)
+        return () => {
+            removeEventListener('hashchange', look)
+        }
+    }, [])
+    return fragment
+}
