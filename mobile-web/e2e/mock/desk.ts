@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { schemeById } from './desk-schemes'
 import { cycles, me, organisation, page, people, scheme, unitScheme, units } from './desk-basis'
 import { reviewed, waiting } from './desk-claims'
-import { paper, pollById, polls } from './desk-polls'
+import { paper, pollAnswers } from './desk-polls'
 import type { Answers } from './server'
 
 const done = { refusals: [] }
@@ -61,7 +61,6 @@ export const desk: Answers = {
         returnClaim: { claim: null, refusals: [refusal('REQUIRED', '这里需要填写。', ['reason'])] },
     },
     EntryCatalogue: { currentCycle: cycles[0] },
-    EntryStaff: { staff: page(people.slice(0, 2)) },
     RecordEntry: {
         recordEntry: {
             claim: { id: 'k7', value: '-0.5', subject: { id: 's1005', name: '陈晓梅' } },
@@ -90,13 +89,7 @@ export const desk: Answers = {
     }),
     SchemeChoice: { schemes: [scheme, unitScheme] },
     SchemeDetail: schemeById,
-    Polls: { polls: Object.values(polls) },
-    PollChoice: { cycles },
-    Poll: pollById,
-    PollCounts: pollById,
-    RegisterSlips: ({ input }: { input?: { poll: string } }) => ({
-        registerSlips: { ...pollById({ id: input?.poll ?? '' }), ...done },
-    }),
+    ...pollAnswers,
     TellersPaper: { ballotPaper: paper },
     EnterPaperBallot: {
         enterPaperBallot: {

@@ -12,8 +12,11 @@ import { t } from '../shared/texts'
 import { useHolds } from '../shared/who'
 import { Commands } from './commands'
 import { counted } from './counted'
+import { Ends, Quorum } from './facts'
+import { given } from './groups'
 import { useRefresh } from '../../ui/refresh'
 import { PollChip } from './state-chip'
+import { t as set } from './texts'
 
 const everyFewSeconds = 4_000
 
@@ -21,11 +24,11 @@ type Poll = NonNullable<PollQuery['poll']>
 
 /** A poll with its newest counts, asked for every few seconds while ballots are taken. */
 function useLive(poll: Poll | null, reload: () => void) {
-    const open = poll?.state === 'OPEN'
+    const open = poll?.state === 'OPEN' || poll?.state === 'COLLECTING'
     const counts = useQuery(PollCountsDocument, open ? { id: poll.id } : null)
     useRefresh(open, everyFewSeconds, counts.reload)
     const now = counts.data?.poll
-    const ended = open && now?.state === 'CLOSED'
+    const ended = open && now !== undefined && now !== null && now.state !== poll.state
     useEffect(() => {
         if (ended) reload()
     }, [ended, reload])
@@ -76,7 +79,7 @@ function Head({ poll }: { poll: PollDetailFragment }) {
                     <dd>{sum((group) => group.roll)}</dd>
                 </div>
                 <div>
-                    <dt>{t('poll.issued')}</dt>
+                    <dt>{set(`issued.${given(poll.groups)}`)}</dt>
                     <dd>{sum((group) => group.issued)}</dd>
                 </div>
                 <div>
@@ -84,6 +87,11 @@ function Head({ poll }: { poll: PollDetailFragment }) {
                     <dd>{cast}</dd>
                 </div>
             </dl>
+            <Ends poll={poll} />
+            <Quorum poll={poll} />
+            {poll.state === 'VOID' && (
+                <p>{set('void.because', { reason: poll.voidReason ?? '' })}</p>
+            )}
             {poll.state === 'OPEN' && (
                 <>
                     <p class="soft">{t('poll.live')}</p>
@@ -108,6 +116,12 @@ function Groups({ poll }: { poll: PollDetailFragment }) {
                 columns={[
                     { key: 'group', title: t('poll.group'), cell: (group) => group.title },
                     {
+                        key: 'mode',
+                        title: set('step.mode'),
+                        short: true,
+                        cell: (group) => set(`mode.${group.mode}`),
+                    },
+                    {
                         key: 'weight',
                         title: t('scheme.weight'),
                         number: true,
@@ -121,7 +135,7 @@ function Groups({ poll }: { poll: PollDetailFragment }) {
                     },
                     {
                         key: 'issued',
-                        title: t('poll.issued'),
+                        title: set(`issued.${given(poll.groups)}`),
                         number: true,
                         cell: (group) => group.issued,
                     },
