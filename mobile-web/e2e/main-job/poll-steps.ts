@@ -24,7 +24,7 @@ export async function preparePoll({ page, look }: Person): Promise<void> {
 }
 
 /** Within margins of 10 mm, at 96 dots per inch. */
-const a4 = { width: 718, height: 1047 }
+export const a4 = { width: 718, height: 1047 }
 
 async function linksOf(page: Page, group: string, count: number): Promise<string[]> {
     const sheet = page.getByRole('region', { name: `${group} · 评议票 ${count} 张` })
