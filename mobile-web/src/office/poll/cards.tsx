@@ -35,7 +35,9 @@ export function Cards({ poll, cards }: { poll: PollDetailFragment; cards: readon
                 {printed && <p role="status">{t('card.after')}</p>}
             </section>
             <section class="paper-page" aria-labelledby="cards">
-                <h2 id="cards" class="cards-title">{t('card.title', { n: cards.length })}</h2>
+                <h2 id="cards" class="cards-title">
+                    {t('card.title', { n: cards.length })}
+                </h2>
                 <ul class="slips">
                     {cards.map((card) => (
                         <li key={card.text} class="slip">
