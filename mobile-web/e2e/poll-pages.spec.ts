@@ -48,7 +48,7 @@ testSights(open, [
     {
         name: 'poll-confidential',
         path: '/polls/p-collecting',
-        see: '只有 1 人领取了凭证',
+        see: '名单只有 3 人',
         act: press('声明保密但不匿名 （单位副职）'),
     },
     {

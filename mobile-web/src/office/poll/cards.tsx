@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { PollDetailFragment } from '../../gql/graphql'
 import { useCell } from '../../cell/cell'
 import { moment } from '../../number/dates'
@@ -13,9 +13,14 @@ import { t } from './texts'
 /** The cards that were made, to be printed and cut, or copied one by one. */
 export function Cards({ poll, cards }: { poll: PollDetailFragment; cards: readonly Card[] }) {
     const [printed, setPrinted] = useState(false)
+    const here = useRef<HTMLElement>(null)
+    useEffect(() => {
+        here.current?.focus()
+        here.current?.scrollIntoView({ block: 'start' })
+    }, [cards])
     return (
         <>
-            <section class="card screen-only">
+            <section ref={here} class="card screen-only" tabIndex={-1}>
                 <p class="note note-warn">{t('card.once')}</p>
                 <Button
                     kind="main"
@@ -30,7 +35,9 @@ export function Cards({ poll, cards }: { poll: PollDetailFragment; cards: readon
                 {printed && <p role="status">{t('card.after')}</p>}
             </section>
             <section class="paper-page" aria-labelledby="cards">
-                <h2 id="cards">{t('card.title', { n: cards.length })}</h2>
+                <h2 id="cards" class="cards-title">
+                    {t('card.title', { n: cards.length })}
+                </h2>
                 <ul class="slips">
                     {cards.map((card) => (
                         <li key={card.text} class="slip">

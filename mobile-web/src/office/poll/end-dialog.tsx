@@ -54,6 +54,7 @@ export function EndDialog(props: {
                 <p>{t(poll.state === 'PREPARED' ? 'end.free' : 'end.longer')}</p>
                 <EndFields
                     ends={ends}
+                    was={poll}
                     typed={typed}
                     type={type}
                     faults={faults}

@@ -1,10 +1,11 @@
 import { Field } from '../../ui/field'
 import { t } from './texts'
-import type { End, EndFault, Ends } from './windows'
+import type { Announced, End, EndFault, Ends } from './windows'
 
 /** The ends of the windows that can be said now, each with what is wrong with it. */
 export function EndFields(props: {
     ends: readonly End[]
+    was: Announced
     typed: Ends
     type: (typed: Ends) => void
     faults: Partial<Record<End, EndFault>>
@@ -18,7 +19,7 @@ export function EndFields(props: {
                     <Field
                         key={end}
                         label={t(`end.${end}`)}
-                        hint={t('end.hint')}
+                        hint={t(props.was[end] === null ? 'end.hint' : 'end.zone')}
                         refusal={fault ? t(`end.${fault}`) : props.refusal(end)}
                     >
                         {(control) => (

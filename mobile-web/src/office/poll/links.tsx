@@ -60,12 +60,15 @@ function useVoters(poll: PollDetailFragment) {
 function OfPoll({ poll, reload }: { poll: PollDetailFragment; reload: () => void }) {
     const { voters, ...asked } = useVoters(poll)
     const [cards, setCards] = useState<readonly Card[]>([])
-    const links = useLinks(poll)
+    const refresh = () => {
+        reload()
+        asked.reload()
+    }
+    const links = useLinks(poll, refresh)
     useStay(cards.length > 0 ? t('link.stay') : null)
     const made = (added: readonly Card[]) => {
         setCards((before) => withNew(before, added))
-        reload()
-        asked.reload()
+        refresh()
     }
     return (
         <>

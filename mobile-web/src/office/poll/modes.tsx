@@ -15,7 +15,7 @@ export function Modes(props: {
 }) {
     const { ballot } = props
     return (
-        <fieldset class="stack">
+        <fieldset class="stack together">
             <legend>{t('step.mode')}</legend>
             <p class="soft">{t('mode.SLIPS-text')}</p>
             <p class="soft">{t('mode.LINKS-text')}</p>

@@ -1,3 +1,4 @@
+import { Icon } from '../../ui/icon'
 import type { Person } from './voters'
 
 /** Somebody of a list; a button where something can be done about them. */
@@ -27,6 +28,7 @@ export function PersonRow(props: {
             }}
         >
             {body}
+            <Icon name="next" />
         </button>
     ) : (
         <div class="row row-tight">{body}</div>

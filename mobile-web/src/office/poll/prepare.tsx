@@ -19,6 +19,7 @@ import { t as set } from './texts'
 import { usePrepare } from './use-prepare'
 import { changedEnds, endFaults, openEnds } from './windows'
 import '../shared/office.css'
+import './poll.css'
 
 type Scheme = PollChoiceQuery['cycles'][number]['scheme']
 
@@ -119,10 +120,11 @@ function Form({ cycle, scheme }: { cycle: string; scheme: Scheme }) {
 function EndChoice(props: { typed: ReturnType<typeof useTyped>; refusals: readonly Refusal[] }) {
     const { typed } = props
     return (
-        <fieldset class="stack">
+        <fieldset class="stack together">
             <legend>{set('end.optional')}</legend>
             <EndFields
                 ends={typed.shown}
+                was={unsaid}
                 typed={typed.typed}
                 type={typed.setEnds}
                 faults={typed.faults}

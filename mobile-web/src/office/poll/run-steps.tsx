@@ -58,15 +58,14 @@ export function VoteStep({ poll, changed, at, minimum }: StepProps) {
     const collecting = poll.state === 'COLLECTING'
     const small =
         collecting && minimum !== undefined ? tooSmall(poll.groups, minimum, 'issued') : []
-    const promised = collecting && poll.collectUntil !== null ? Date.parse(poll.collectUntil) : 0
+    const until = collecting && poll.collectUntil !== null ? Date.parse(poll.collectUntil) : 0
+    const waiting = until > Date.now()
     const ready = at !== 'ahead' && small.length === 0 && lackingSlips(poll.groups).length === 0
     return (
         <>
-            {promised > Date.now() && (
-                <p>{t('vote.not-before', { when: moment(poll.collectUntil ?? '') })}</p>
-            )}
+            {waiting && <p>{t('vote.not-before', { when: moment(poll.collectUntil ?? '') })}</p>}
             {minimum !== undefined && (
-                <SmallGroups {...{ poll, changed, minimum }} groups={small} by="issued" />
+                <SmallGroups {...{ poll, changed, minimum, waiting }} groups={small} by="issued" />
             )}
             <div class="cell-actions">
                 <Asked
@@ -76,7 +75,7 @@ export function VoteStep({ poll, changed, at, minimum }: StepProps) {
                         text: collecting ? t('vote.open-text') : office('poll.open-text'),
                         done: office('poll.open-done'),
                     }}
-                    kind={ready && promised <= Date.now() ? 'main' : 'plain'}
+                    kind={ready && !waiting ? 'main' : 'plain'}
                     disabled={!ready}
                     command={open}
                     input={{ poll: poll.id, version: poll.version }}

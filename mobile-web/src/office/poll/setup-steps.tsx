@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ChooseVoterModeDocument, RefreezePollDocument } from '../../gql/graphql'
 import type { PollDetailFragment } from '../../gql/graphql'
+import { moment } from '../../number/dates'
 import { useCommand } from '../../session/use-command'
 import { Button } from '../../ui/button'
 import { t as office } from '../shared/texts'
@@ -124,17 +125,19 @@ function ChangeMode(props: {
 /** Until when voters may do what. */
 export function EndStep({ poll, changed }: StepProps) {
     const [setting, set] = useState(false)
-    const said = poll.collectUntil !== null || poll.castUntil !== null
+    const said = (['collectUntil', 'castUntil'] as const).flatMap((end) =>
+        poll[end] === null ? [] : t('end.said', { end: t(`end.${end}`), when: moment(poll[end]) }),
+    )
     return (
         <>
-            <p>{t(said ? 'end.said' : 'end.none')}</p>
+            <p>{said.length === 0 ? t('end.none') : said.join('，')}</p>
             <div class="cell-actions">
                 <Button
                     onClick={() => {
                         set(true)
                     }}
                 >
-                    {t(poll.state === 'PREPARED' || !said ? 'end.set' : 'end.extend')}
+                    {t(poll.state === 'PREPARED' || said.length === 0 ? 'end.set' : 'end.extend')}
                 </Button>
             </div>
             {setting && (
@@ -163,10 +166,11 @@ export function HandOutStep(props: StepProps) {
 }
 
 function Slips({ poll }: StepProps) {
-    const lacking = lackingSlips(poll.groups).length > 0
+    const n = lackingSlips(poll.groups).length
+    const lacking = n > 0
     return (
         <>
-            <p>{office(lacking ? 'poll.prepared-text' : 'poll.printed-text')}</p>
+            <p>{lacking ? t('slip.lacking', { n }) : t('slip.all')}</p>
             <div class="cell-actions">
                 <a class={lacking ? 'button button-main' : 'button'} href={pathOf(poll, 'slips')}>
                     {office(lacking ? 'poll.print' : 'poll.reprint')}

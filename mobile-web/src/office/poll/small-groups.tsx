@@ -13,24 +13,38 @@ export function SmallGroups(props: {
     /** What is too small: the roll, which stays so, or the credentials collected so far. */
     by: 'roll' | 'issued'
     minimum: number
+    /** Whether others may still collect, so that nothing has to be said yet. */
+    waiting?: boolean
     changed: () => void
 }) {
-    return props.groups.map((group) => <SmallGroup key={group.key} {...props} group={group} />)
+    const { by, minimum, waiting = false } = props
+    return props.groups.map((group) => {
+        const never = group.roll < minimum
+        const text = t(by === 'issued' && never ? 'small.never' : `small.${by}`, {
+            group: group.title,
+            n: never ? group.roll : group.issued,
+            minimum,
+        })
+        return waiting && !never ? (
+            <p key={group.key}>{text}</p>
+        ) : (
+            <SmallGroup key={group.key} {...props} group={group} text={text} />
+        )
+    })
 }
 
 function SmallGroup(props: {
     poll: PollDetailFragment
     group: Group
-    by: 'roll' | 'issued'
-    minimum: number
+    text: string
     changed: () => void
 }) {
-    const { poll, group, by, minimum } = props
+    const { poll, group } = props
     const declare = useCommand(DeclareConfidentialDocument, (data) => data.declareConfidential)
-    const named = { group: group.title, n: group[by], minimum }
+    const named = { group: group.title }
     return (
         <div class="note note-warn">
-            <p>{t(`small.${by}`, named)}</p>
+            <p>{props.text}</p>
             <Asked
                 words={{
                     act: t('confidential.act'),

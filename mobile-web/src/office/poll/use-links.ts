@@ -10,9 +10,10 @@ type Group = PollDetailFragment['groups'][number]
 
 /**
  * Makes personal links and registers their hashes. An answer that got lost is no lost link: what
- * was sent is kept, and sent again as it was when the same is asked for once more.
+ * was sent is kept, and sent again as it was when the same is asked for once more. Whatever went
+ * wrong, `refresh` is called, as somebody else may have changed poll or rolls.
  */
-export function useLinks(poll: PollDetailFragment) {
+export function useLinks(poll: PollDetailFragment, refresh: () => void) {
     const register = useCommand(RegisterLinksDocument, (data) => data.registerLinks)
     const replace = useCommand(ReplaceLinkDocument, (data) => data.replaceLink)
     const [at, setAt] = useState<string>()
@@ -31,7 +32,10 @@ export function useLinks(poll: PollDetailFragment) {
         const cards = unanswered.current.get(name) ?? (await makeLinks(group, voters))
         unanswered.current.set(name, cards)
         const done = await send(cards)
-        if (!done?.poll) return undefined
+        if (!done?.poll) {
+            refresh()
+            return undefined
+        }
         unanswered.current.delete(name)
         version.current = done.poll.version
         return cards
