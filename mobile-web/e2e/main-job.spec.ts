@@ -128,6 +128,7 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
         await expect(early.page.getByText('评议还没有开始')).toBeVisible()
         await early.look('vote-too-early')
         await polls.openPoll(liDing)
+        const hall = await polls.showInHall(liDing)
 
         await early.page.reload()
         await expect(early.page.getByText('年度内履行工作职责情况')).toBeVisible()
@@ -143,6 +144,11 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
             await voter.page.context().close()
         }
         expect(new Set(receipts).size).toBe(7)
+        await expect(hall.locator('.hall-total .hall-figure')).toHaveText('7 / 9')
+        await hall.screenshot({ path: 'target/e2e-shots/hall.png' })
+        await hall.keyboard.press('Escape')
+        await at(hall, '评议')
+        await hall.close()
 
         const again = await enter()
         await again.page.goto(deputy)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { schemeById } from './desk-schemes'
 import { cycles, me, organisation, page, people, scheme, unitScheme, units } from './desk-basis'
 import { reviewed, waiting } from './desk-claims'
-import { paper, pollById, polls } from './desk-polls'
+import { paper, pollById, polls, turnoutById } from './desk-polls'
 import type { Answers } from './server'
 
 const done = { refusals: [] }
@@ -93,6 +93,12 @@ export const desk: Answers = {
     Polls: { polls: Object.values(polls) },
     PollChoice: { cycles },
     Poll: pollById,
+    PollHall: pollById,
+    PollTurnout: turnoutById,
+    PollExports: {
+        pollExports: [{ at: '2026-12-21T09:30:00+08:00', by: '周敏', hash: 'f'.repeat(64) }],
+    },
+    ExportPollBundle: { exportPollBundle: { url: '/bundles/fulian/polls/p', ...done } },
     PollCounts: pollById,
     RegisterSlips: ({ input }: { input?: { poll: string } }) => ({
         registerSlips: { ...pollById({ id: input?.poll ?? '' }), ...done },

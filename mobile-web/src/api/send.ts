@@ -35,12 +35,34 @@ async function answerOf<R>(response: Response): Promise<Answer<R>> {
     }
 }
 
-function headers(token: string | undefined): Record<string, string> {
+const json = 'application/graphql-response+json, application/json'
+
+function headers(token: string | undefined, accept: string): Record<string, string> {
     return {
         'Content-Type': 'application/json',
-        Accept: 'application/graphql-response+json, application/json',
+        Accept: accept,
         'Accept-Language': language.get(),
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+    }
+}
+
+/** How an operation is asked for by its document's hash. */
+export function requestOf<R, V>(
+    document: TypedDocumentString<R, V>,
+    variables: V,
+    travel: Travel,
+    accept = json,
+): RequestInit {
+    const sha256Hash = document.__meta__?.hash as string
+    return {
+        method: 'POST',
+        credentials: travel.credentials ?? 'same-origin',
+        headers: headers(travel.token, accept),
+        body: JSON.stringify({
+            variables,
+            extensions: { persistedQuery: { version: 1, sha256Hash } },
+        }),
+        signal: travel.signal ?? null,
     }
 }
 
@@ -50,17 +72,7 @@ export async function send<R, V>(
     variables: V,
     travel: Travel = {},
 ): Promise<R> {
-    const sha256Hash = document.__meta__?.hash as string
-    const response = await reach('/graphql', {
-        method: 'POST',
-        credentials: travel.credentials ?? 'same-origin',
-        headers: headers(travel.token),
-        body: JSON.stringify({
-            variables,
-            extensions: { persistedQuery: { version: 1, sha256Hash } },
-        }),
-        signal: travel.signal ?? null,
-    })
+    const response = await reach('/graphql', requestOf(document, variables, travel))
     if (response.status === 401 || response.status === 503 || response.status === 429) {
         throw faultOfStatus(response.status)
     }

@@ -1,6 +1,7 @@
 import type { TypedDocumentString } from '../gql/graphql'
 import { ApiFault } from '../api/fault'
 import { send } from '../api/send'
+import { stream } from '../api/stream'
 import { renew } from './renewal'
 import { bearer, leave, me } from './session'
 
@@ -23,6 +24,16 @@ async function withToken<T>(work: (token: string | undefined) => Promise<T>): Pr
     }
 }
 
+async function asMe<T>(work: (token: string | undefined) => Promise<T>): Promise<T> {
+    try {
+        return await withToken(work)
+    } catch (thrown) {
+        if (endedSignIn(thrown)) leave()
+        requirePasswordChange(thrown)
+        throw thrown
+    }
+}
+
 /**
  * Calls an operation as whoever is signed in. A token that has run out is renewed and the call
  * made again, once; if that is refused the sign-in has ended and the sign-in page shows.
@@ -32,13 +43,17 @@ export async function call<R, V>(
     variables: V,
     signal?: AbortSignal,
 ): Promise<R> {
-    try {
-        return await withToken((token) => send(document, variables, { token, signal }))
-    } catch (thrown) {
-        if (endedSignIn(thrown)) leave()
-        requirePasswordChange(thrown)
-        throw thrown
-    }
+    return asMe((token) => send(document, variables, { token, signal }))
+}
+
+/** Follows a subscription as whoever is signed in, until the server ends the stream. */
+export async function follow<R, V>(
+    document: TypedDocumentString<R, V>,
+    variables: V,
+    next: (data: R) => void,
+    signal: AbortSignal,
+): Promise<void> {
+    await asMe((token) => stream(document, variables, next, { token, signal }))
 }
 
 function requirePasswordChange(thrown: unknown): void {

@@ -12,6 +12,7 @@ import { t } from '../shared/texts'
 import { useHolds } from '../shared/who'
 import { Commands } from './commands'
 import { counted } from './counted'
+import { Recount } from './recount'
 import { useRefresh } from '../../ui/refresh'
 import { PollChip } from './state-chip'
 
@@ -37,6 +38,7 @@ export default function PollPage({ params }: PageProps) {
     const query = useQuery(PollDocument, { id: params.id ?? '' })
     const { live, fault } = useLive(query.data?.poll ?? null, query.reload)
     const office = useHolds('OFFICE')
+    const auditor = useHolds('AUDITOR')
     return (
         <>
             <PageHeader title={t('poll.one')} back="/polls" />
@@ -51,6 +53,7 @@ export default function PollPage({ params }: PageProps) {
                             {office && <Commands poll={live} changed={query.reload} />}
                             <Groups poll={live} />
                             <Candidates poll={live} />
+                            {auditor && live.state === 'CLOSED' && <Recount poll={live.id} />}
                         </>
                     )
                 }
@@ -84,6 +87,11 @@ function Head({ poll }: { poll: PollDetailFragment }) {
                     <dd>{cast}</dd>
                 </div>
             </dl>
+            {poll.state !== 'CLOSED' && (
+                <p>
+                    <a href={`/polls/${encodeURIComponent(poll.id)}/screen`}>{t('poll.screen')}</a>
+                </p>
+            )}
             {poll.state === 'OPEN' && (
                 <>
                     <p class="soft">{t('poll.live')}</p>
