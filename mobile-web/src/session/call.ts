@@ -1,7 +1,6 @@
 import type { TypedDocumentString } from '../gql/graphql'
 import { ApiFault } from '../api/fault'
 import { send } from '../api/send'
-import { stream } from '../api/stream'
 import { renew } from './renewal'
 import { bearer, leave, me } from './session'
 
@@ -24,7 +23,8 @@ async function withToken<T>(work: (token: string | undefined) => Promise<T>): Pr
     }
 }
 
-async function asMe<T>(work: (token: string | undefined) => Promise<T>): Promise<T> {
+/** Does work as whoever is signed in, with a new token and again where the old one has run out. */
+export async function asMe<T>(work: (token: string | undefined) => Promise<T>): Promise<T> {
     try {
         return await withToken(work)
     } catch (thrown) {
@@ -44,16 +44,6 @@ export async function call<R, V>(
     signal?: AbortSignal,
 ): Promise<R> {
     return asMe((token) => send(document, variables, { token, signal }))
-}
-
-/** Follows a subscription as whoever is signed in, until the server ends the stream. */
-export async function follow<R, V>(
-    document: TypedDocumentString<R, V>,
-    variables: V,
-    next: (data: R) => void,
-    signal: AbortSignal,
-): Promise<void> {
-    await asMe((token) => stream(document, variables, next, { token, signal }))
 }
 
 function requirePasswordChange(thrown: unknown): void {

@@ -31,9 +31,7 @@ export default function Screen({ params }: PageProps) {
     return (
         <main class="hall" id="main">
             <Loaded query={query} lines={6}>
-                {({ poll }) =>
-                    poll === null ? <EmptyState title={t('missing')} /> : <Live poll={poll} />
-                }
+                {({ poll }) => (poll === null ? <Missing /> : <Live poll={poll} />)}
             </Loaded>
             <footer class="hall-foot">
                 <a href={path}>{t('leave')}</a>
@@ -41,6 +39,15 @@ export default function Screen({ params }: PageProps) {
                 {canFill() && <Button onClick={fill}>{t('full')}</Button>}
             </footer>
         </main>
+    )
+}
+
+function Missing() {
+    return (
+        <>
+            <h1 class="heard-only">{t('title')}</h1>
+            <EmptyState title={t('missing')} />
+        </>
     )
 }
 

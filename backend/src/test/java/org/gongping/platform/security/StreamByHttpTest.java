@@ -31,7 +31,6 @@ import java.util.function.BooleanSupplier;
 class StreamByHttpTest extends HttpTest {
 
     private static final String STREAM = "text/event-stream";
-    private static final String OWN = "大江东去-浪淘尽-千古";
 
     @Autowired private Polls polls;
     @Autowired private Boards boards;
@@ -48,10 +47,11 @@ class StreamByHttpTest extends HttpTest {
         polls.add(open);
         var first = organisation(code);
         token = accessToken(signIn(code, first));
-        var changed =
-                "mutation { changePassword(input: {current: \"%s\", new: \"%s\"}) { session {"
-                        + " accessToken } } }";
-        token = accessToken(send(bearer(graphql(changed.formatted(first, OWN)))));
+        var change =
+                "mutation { changePassword(input: {current: \""
+                        + first
+                        + "\", new: \"大江东去-浪淘尽-千古\"}) { session { accessToken } } }";
+        token = accessToken(send(bearer(graphql(change))));
         setRoles("OFFICE");
     }
 
