@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { answer, press } from './person'
@@ -40,11 +41,20 @@ export async function cast(
     return page.locator('.leaf').innerText()
 }
 
-/** Follows the link beside the receipt to the board, where the browser checks the proof. */
+/**
+ * Follows the link beside the receipt to the board, where the browser checks the proof, and takes
+ * the whole board home.
+ */
 export async function lookUp({ page, look }: Person, counted: number): Promise<void> {
     await page.getByRole('link', { name: '评议结束后，用这张回执查验' }).click()
     await expect(page.getByText('您的票已计入')).toBeVisible()
     await expect(page.getByText(`共计入 ${counted} 张选票`)).toBeVisible()
     await look('board-proved')
+    const kept = page.waitForEvent('download')
+    await press(page, '下载公示板')
+    const file = readFileSync(await (await kept).path(), 'utf8')
+    const board = JSON.parse(file) as { leaves: string[]; root: string }
+    expect(board.leaves).toHaveLength(counted)
+    await expect(page.locator('.board-root')).toHaveText(board.root.replace(/(.{8})(?=.)/g, '$1 '))
     expect(await page.context().cookies()).toEqual([])
 }

@@ -123,17 +123,21 @@ function Steps({ proof, root }: { proof: Proof; root: string }) {
         <details>
             <summary>{t('proof', { n: proof.path.length })}</summary>
             <dl class="steps">
-                <dt>{t('receipt')}</dt>
-                <dd class="hash">{grouped(proof.leaf)}</dd>
+                <Step name={t('receipt')} hash={proof.leaf} />
                 {proof.path.map((hash, i) => (
-                    <div key={hash}>
-                        <dt>{t('step', { n: i + 1 })}</dt>
-                        <dd class="hash">{grouped(hash)}</dd>
-                    </div>
+                    <Step key={hash} name={t('step', { n: i + 1 })} hash={hash} />
                 ))}
-                <dt>{t('root')}</dt>
-                <dd class="hash">{grouped(root)}</dd>
+                <Step name={t('root')} hash={root} />
             </dl>
         </details>
+    )
+}
+
+function Step({ name, hash }: { name: string; hash: string }) {
+    return (
+        <div>
+            <dt>{name}</dt>
+            <dd class="hash">{grouped(hash)}</dd>
+        </div>
     )
 }

@@ -107,7 +107,7 @@ function Standing(props: { slip: string; paper: Paper; cast: (leaf: string) => v
         )
     }
     if (paper.state === 'OPEN' || (paper.spent && typed)) return <Ballot {...props} />
-    const state = paper.state === 'PREPARED' ? 'prepared' : 'closed'
+    const state = paper.state === 'PREPARED' || paper.state === 'COLLECTING' ? 'prepared' : 'closed'
     return (
         <EmptyState title={t(state)}>
             <p>{t(`${state}-text`)}</p>

@@ -28,7 +28,8 @@ export function Commands(props: Props) {
             </section>
         )
     }
-    return props.poll.state === 'PREPARED' ? (
+    if (props.poll.state === 'VOID') return null
+    return props.poll.state === 'PREPARED' || props.poll.state === 'COLLECTING' ? (
         <Prepared path={path} {...props} />
     ) : (
         <Opened path={path} {...props} />

@@ -3,8 +3,10 @@ import { t } from '../shared/texts'
 
 const tones: Record<PollState, string> = {
     PREPARED: 'chip-accent',
+    COLLECTING: 'chip-accent',
     OPEN: 'chip-good',
     CLOSED: '',
+    VOID: '',
 }
 
 /** Where a poll stands. */

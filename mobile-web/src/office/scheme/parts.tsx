@@ -94,7 +94,12 @@ function LedgerPart({ component }: { component: With<'items'> }) {
                         number: true,
                         cell: (item) => <Points value={item.points} signed />,
                     },
-                    { key: 'clause', title: t('review.clause'), cell: (item) => item.clause },
+                    {
+                        key: 'clause',
+                        title: t('review.clause'),
+                        short: true,
+                        cell: (item) => item.clause,
+                    },
                     { key: 'how', title: t('scheme.conditions'), cell: conditions },
                 ]}
                 rows={component.items}

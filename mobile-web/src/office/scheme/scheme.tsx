@@ -90,18 +90,32 @@ function Provisions({ scheme }: { scheme: Scheme }) {
     )
 }
 
+/** Beyond so many, what falls short is told on request. */
+const shownAtOnce = 5
+
 function Guidelines({ scheme }: { scheme: Scheme }) {
+    const { guidelines } = scheme
+    const list = (
+        <ul class="bullets">
+            {guidelines.map(({ clause, at, code, message }) => (
+                <li key={at + code}>
+                    {message}
+                    {t('scheme.guideline', { n: clause })}
+                </li>
+            ))}
+        </ul>
+    )
     return (
         <section class="card">
             <h2>{t('scheme.guidelines')}</h2>
-            <ul class="bullets">
-                {scheme.guidelines.map(({ clause, at, code, message }) => (
-                    <li key={at + code}>
-                        {message}
-                        {t('scheme.guideline', { n: clause })}
-                    </li>
-                ))}
-            </ul>
+            {guidelines.length > shownAtOnce ? (
+                <details>
+                    <summary>{ours('scheme.guidelines', { n: guidelines.length })}</summary>
+                    {list}
+                </details>
+            ) : (
+                list
+            )}
         </section>
     )
 }

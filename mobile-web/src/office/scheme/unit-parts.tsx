@@ -47,7 +47,12 @@ export function SheetPart({ component }: { component: With<'indicators'> }) {
                     number: true,
                     cell: (row) => points(row.points),
                 },
-                { key: 'clause', title: t('review.clause'), cell: (row) => row.clause },
+                {
+                    key: 'clause',
+                    title: t('review.clause'),
+                    short: true,
+                    cell: (row) => row.clause,
+                },
                 { key: 'standard', title: ours('scheme.standard'), cell: standard },
             ]}
             rows={component.indicators}

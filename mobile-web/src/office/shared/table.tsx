@@ -12,6 +12,8 @@ export interface Column<R> {
     cell: (row: R) => ComponentChildren
     /** Whether it holds numbers, which stand at the end of the column. */
     number?: boolean
+    /** Whether its cells are short enough to stay on one line. */
+    short?: boolean
     /** Whether it holds what can be done, which needs no name on a phone. */
     actions?: boolean
 }
@@ -62,7 +64,7 @@ function Cell<R>({ column, row }: { column: Column<R>; row: R }) {
         <td
             role="cell"
             data-title={column.actions ? '' : column.title}
-            class={column.number ? 'number' : undefined}
+            class={column.number ? 'number' : column.short ? 'short' : undefined}
         >
             {column.cell(row)}
         </td>

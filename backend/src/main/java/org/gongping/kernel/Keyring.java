@@ -14,7 +14,8 @@ public interface Keyring {
      * A key.
      *
      * @param id what a token's {@code kid} says
-     * @param secret 256 bits for HMAC-SHA-256, different for every purpose
+     * @param secret 256 bits, different for every purpose: for HMAC-SHA-256, or whatever else needs
+     *     so many
      */
     record Key(String id, SecretKey secret) {}
 

@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param poll the poll's full key
  * @param group the voter group
  * @param marks candidate's number in the poll to mark; a mark has no trailing zeros, so that equal
- *     marks are equal texts
+ *     marks are equal texts; whom the voter abstained about is not among them
  * @param byTellers whether two tellers entered it from paper
  */
 public record Ballot(

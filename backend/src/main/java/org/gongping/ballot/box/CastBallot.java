@@ -23,7 +23,7 @@ public class CastBallot {
      * Casts it, or says why not.
      *
      * @param slip the slip as printed
-     * @param marks one for every candidate, in any order
+     * @param marks one for every candidate, or an abstention, in any order
      */
     public Outcome<Receipt> run(String slip, List<Mark> marks) {
         return check.run(slip)
@@ -34,6 +34,7 @@ public class CastBallot {
     private Outcome<Receipt> cast(CheckSlip.Good good, List<Mark> marks) {
         var slip = good.slip();
         return MarksCheck.run(good.poll(), marks)
-                .then(checked -> put.run(slip.poll(), slip.ballot(checked, false)));
+                .then(checked ->
+                        put.run(slip.poll(), slip.ballot(checked, false), CheckSlip.SPENT));
     }
 }

@@ -3,6 +3,8 @@ package org.gongping.ballot.box;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.Polls;
 import org.gongping.ballot.poll.SlipRegister;
+import org.gongping.kernel.Refusal;
+import org.gongping.kernel.RefusalCode;
 import org.springframework.stereotype.Component;
 
 import java.util.Optional;
@@ -10,6 +12,9 @@ import java.util.Optional;
 /** Reads a slip and finds its poll, if it is one of that poll's. */
 @Component
 class CheckSlip {
+
+    /** The answer to other marks with a slip that was used. */
+    static final Refusal SPENT = Refusal.at("slip", RefusalCode.SPENT_SLIP);
 
     private final Polls polls;
     private final SlipRegister register;

@@ -50,6 +50,9 @@ public class ClosePoll {
         if (poll.state() != PollState.OPEN) {
             return Outcome.refused(Refusal.at("poll", RefusalCode.WRONG_STATE));
         }
+        if (poll.version() == version && poll.windows().holdCasting(clock.instant())) {
+            return Outcome.refused(Refusal.at("castUntil", RefusalCode.WINDOW_NOT_OVER));
+        }
         var closed = poll.after(PollStep.CLOSED, clock.instant(), caller.number());
         return poll.version() == version && polls.replace(closed)
                 ? Outcome.done(closed)

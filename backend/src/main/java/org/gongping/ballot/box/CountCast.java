@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 
 /**
  * How many ballots each group of a poll has cast: of an open poll counted at most once a second,
- * however many watch; of a closed one as on its board.
+ * however many watch; of a closed one as on its board, of a void one as left in the box.
  */
 @Component
 public class CountCast {
@@ -45,9 +45,10 @@ public class CountCast {
     /** Ballots cast by group key. */
     public Map<String, Integer> run(Poll poll) {
         return switch (poll.state()) {
-            case PREPARED -> Map.of();
+            case PREPARED, COLLECTING -> Map.of();
             case OPEN -> live.get(poll.key(), _ -> count(poll));
             case CLOSED -> last.get(poll.key(), _ -> counted(poll));
+            case VOID -> last.get(poll.key(), _ -> count(poll));
         };
     }
 

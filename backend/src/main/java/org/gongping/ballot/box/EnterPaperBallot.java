@@ -102,7 +102,7 @@ public class EnterPaperBallot {
     }
 
     private Outcome<Progress> cast(Slip slip, SortedMap<String, String> read) {
-        var cast = put.run(slip.poll(), slip.ballot(read, true));
+        var cast = put.run(slip.poll(), slip.ballot(read, true), CheckSlip.SPENT);
         entries.remove(slip.entryId());
         return cast.then(receipt -> Outcome.done(new Progress(receipt)));
     }

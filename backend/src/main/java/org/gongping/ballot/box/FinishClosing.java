@@ -1,6 +1,7 @@
 package org.gongping.ballot.box;
 
 import org.gongping.ballot.box.Board.GroupCount;
+import org.gongping.ballot.poll.CountIssued;
 import org.gongping.ballot.poll.KeyDisposal;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollState;
@@ -26,14 +27,21 @@ class FinishClosing {
     private final Boards boards;
     private final TellerEntries entries;
     private final KeyDisposal keys;
+    private final CountIssued issued;
 
     FinishClosing(
-            Polls polls, Ballots ballots, Boards boards, TellerEntries entries, KeyDisposal keys) {
+            Polls polls,
+            Ballots ballots,
+            Boards boards,
+            TellerEntries entries,
+            KeyDisposal keys,
+            CountIssued issued) {
         this.polls = polls;
         this.ballots = ballots;
         this.boards = boards;
         this.entries = entries;
         this.keys = keys;
+        this.issued = issued;
     }
 
     /** The board of a closed poll, frozen now unless it was before. */
@@ -68,7 +76,15 @@ class FinishClosing {
     /** Finishes what an earlier process could not. */
     @EventListener(ContextRefreshedEvent.class)
     void finishAll() {
-        polls.unsettled().forEach(this::run);
+        polls.unsettled().forEach(this::finish);
+    }
+
+    private void finish(Poll poll) {
+        if (poll.state() == PollState.VOID) {
+            settle(poll);
+        } else {
+            run(poll);
+        }
     }
 
     private Board count(Poll poll) {
@@ -77,7 +93,7 @@ class FinishClosing {
         for (VoterGroup group : poll.groups()) {
             List<Ballot> cast = ballots.of(poll.key().full(), group.key());
             all.addAll(cast);
-            counts.add(new GroupCount(group.key(), group.issued(), cast.size()));
+            counts.add(new GroupCount(group.key(), issued.now(poll, group), cast.size()));
         }
         all.sort(Comparator.comparing(Ballot::id));
         return Board.of(poll.key().full(), all.stream().map(Ballot::leaf).toList(), counts);

@@ -19,9 +19,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Whether every candidate has exactly one mark, within range and on a step. A refusal's path is
- * {@code marks.<n>}, where n is the candidate's place on the ballot paper from 0: the index of the
- * mark where marks come in the paper's order.
+ * Whether every candidate has exactly one mark, within range and on a step, or an abstention that
+ * was said: who is merely missing was forgotten. A refusal's path is {@code marks.<n>}, where n is
+ * the candidate's place on the ballot paper from 0: the index of the mark where marks come in the
+ * paper's order.
  */
 final class MarksCheck {
 
@@ -29,7 +30,7 @@ final class MarksCheck {
     private static final int MOST_PLACES = 12;
 
     private final Poll poll;
-    private final Map<String, BigDecimal> given = new HashMap<>();
+    private final Map<String, @Nullable BigDecimal> given = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
 
     private MarksCheck(Poll poll, List<Mark> marks) {
@@ -51,11 +52,10 @@ final class MarksCheck {
         var reasons = new ArrayList<Refusal>();
         for (int place = 0; place < poll.candidates().size(); place++) {
             var candidate = poll.candidates().get(place);
-            var mark = given.get(candidate.key());
-            if (mark == null || times.getOrDefault(candidate.key(), 0) != 1) {
+            if (times.getOrDefault(candidate.key(), 0) != 1) {
                 var code = RefusalCode.INCOMPLETE_BALLOT;
                 reasons.add(Refusal.at("marks." + place, code, candidate.name()));
-            } else if (!isPossible(mark)) {
+            } else if (!isPossible(given.get(candidate.key()))) {
                 reasons.add(outOfRange(place));
             }
         }
@@ -68,7 +68,7 @@ final class MarksCheck {
 
     private boolean isPossible(@Nullable BigDecimal mark) {
         if (mark == null) {
-            return false;
+            return true;
         }
         PaperRules rules = poll.rules();
         return mark.signum() >= 0
@@ -86,8 +86,11 @@ final class MarksCheck {
 
     private SortedMap<String, String> stored() {
         var stored = new TreeMap<String, String>();
-        given.forEach((candidate, mark) ->
-                stored.put(candidate, mark.stripTrailingZeros().toPlainString()));
+        given.forEach((candidate, mark) -> {
+            if (mark != null) {
+                stored.put(candidate, mark.stripTrailingZeros().toPlainString());
+            }
+        });
         return stored;
     }
 }

@@ -53,6 +53,7 @@ class MarksOnBoard {
     private static Stream<Fact> facts(Poll poll, Ballot ballot, Collection<Candidate> about) {
         Map<String, String> marks = ballot.marks();
         return about.stream()
+                .filter(candidate -> marks.containsKey(candidate.key()))
                 .map(candidate ->
                         new Fact.BallotMark(
                                 poll.key().component(),

@@ -9,7 +9,7 @@ import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
 import org.springframework.stereotype.Component;
 
-import java.util.Optional;
+import java.time.Clock;
 
 /**
  * Puts a ballot into the box by one insert and says whether it counts.
@@ -23,47 +23,66 @@ class PutIntoBox {
     private final Polls polls;
     private final Ballots ballots;
     private final FinishClosing finish;
+    private final Clock clock;
 
-    PutIntoBox(Polls polls, Ballots ballots, FinishClosing finish) {
+    PutIntoBox(Polls polls, Ballots ballots, FinishClosing finish, Clock clock) {
         this.polls = polls;
         this.ballots = ballots;
         this.finish = finish;
+        this.clock = clock;
     }
 
-    /** Casts it; the same marks with the same slip again get the same receipt. */
-    Outcome<Receipt> run(PollKey poll, Ballot ballot) {
-        if (seemsOpen(poll) && !ballots.add(ballot) && isOther(ballot)) {
-            return Outcome.refused(Refusal.at("slip", RefusalCode.SPENT_SLIP));
+    /**
+     * Casts it; the same marks with the same right again get the same receipt.
+     *
+     * @param spent the answer if the right was used for other marks
+     */
+    Outcome<Receipt> run(PollKey key, Ballot ballot, Refusal spent) {
+        var open = polls.find(key).filter(found -> found.state() == PollState.OPEN);
+        if (open.filter(poll -> comesLate(poll, ballot)).isPresent()) {
+            if (!isInBox(ballot)) {
+                return Outcome.refused(Refusal.of(RefusalCode.CASTING_OVER));
+            }
+        } else if (open.isPresent() && !ballots.add(ballot) && !isInBox(ballot)) {
+            return Outcome.refused(spent);
         }
-        return counts(poll, ballot)
-                ? Outcome.done(new Receipt(ballot.leaf()))
-                : Outcome.refused(Refusal.of(RefusalCode.POLL_NOT_OPEN));
+        return answer(key, ballot);
     }
 
-    /** Good enough to begin with: what counts is the state after the ballot is stored. */
-    private boolean seemsOpen(PollKey poll) {
-        return polls.find(poll).filter(found -> found.state() == PollState.OPEN).isPresent();
+    /** What tellers enter was cast on paper before. */
+    private boolean comesLate(Poll poll, Ballot ballot) {
+        return !ballot.byTellers() && poll.windows().isCastingOver(clock.instant());
     }
 
-    private boolean isOther(Ballot ballot) {
-        return !ballots.find(ballot.id()).orElseThrow().marks().equals(ballot.marks());
+    private boolean isInBox(Ballot ballot) {
+        return ballots.find(ballot.id())
+                .filter(found -> found.marks().equals(ballot.marks()))
+                .isPresent();
     }
 
-    private boolean counts(PollKey poll, Ballot ballot) {
-        return switch (state(poll)) {
-            case PREPARED -> false;
-            case OPEN -> true;
-            case CLOSED ->
-                    board(poll).filter(one -> one.leaves().contains(ballot.leaf())).isPresent();
-        };
+    /** How it was before the ballot was stored does not matter here. */
+    private Outcome<Receipt> answer(PollKey key, Ballot ballot) {
+        var now = polls.state(key).orElse(PollState.PREPARED);
+        var counts =
+                switch (now) {
+                    case PREPARED, COLLECTING, VOID -> false;
+                    case OPEN -> true;
+                    case CLOSED -> isOnBoard(key, ballot);
+                };
+        if (counts) {
+            return Outcome.done(new Receipt(ballot.leaf()));
+        }
+        return Outcome.refused(
+                Refusal.of(
+                        now == PollState.VOID
+                                ? RefusalCode.POLL_VOIDED
+                                : RefusalCode.POLL_NOT_OPEN));
     }
 
-    private Optional<Board> board(PollKey poll) {
-        Optional<Poll> closed = polls.find(poll);
-        return closed.map(finish::run);
-    }
-
-    private PollState state(PollKey poll) {
-        return polls.state(poll).orElse(PollState.PREPARED);
+    private boolean isOnBoard(PollKey key, Ballot ballot) {
+        return polls.find(key)
+                .map(finish::run)
+                .filter(board -> board.leaves().contains(ballot.leaf()))
+                .isPresent();
     }
 }

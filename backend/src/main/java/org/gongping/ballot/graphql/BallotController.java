@@ -1,6 +1,5 @@
 package org.gongping.ballot.graphql;
 
-import org.gongping.ballot.box.BallotPaper;
 import org.gongping.ballot.box.CastBallot;
 import org.gongping.ballot.box.EnterPaperBallot;
 import org.gongping.ballot.box.Mark;
@@ -10,7 +9,6 @@ import org.gongping.kernel.Caller;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
@@ -27,17 +25,14 @@ class BallotController {
     private final ReadBallotPaper read;
     private final CastBallot cast;
     private final EnterPaperBallot enter;
-    private final MessageSource sentences;
+    private final Promises promises;
 
     BallotController(
-            ReadBallotPaper read,
-            CastBallot cast,
-            EnterPaperBallot enter,
-            MessageSource sentences) {
+            ReadBallotPaper read, CastBallot cast, EnterPaperBallot enter, Promises promises) {
         this.read = read;
         this.cast = cast;
         this.enter = enter;
-        this.sentences = sentences;
+        this.promises = promises;
     }
 
     /** A ballot. */
@@ -70,7 +65,10 @@ class BallotController {
     @QueryMapping
     @Nullable PaperView ballotPaper(@Argument String slip, Locale locale) {
         return read.run(slip)
-                .map(paper -> PaperView.of(paper, promise(paper, locale), locale))
+                .map(paper -> {
+                    var promise = promises.to(paper.poll(), paper.group(), locale);
+                    return PaperView.of(paper, promise, locale);
+                })
                 .orElse(null);
     }
 
@@ -84,13 +82,5 @@ class BallotController {
     EnterPaperBallotPayload enterPaperBallot(
             @Argument CastBallotInput input, @ContextValue Caller caller) {
         return EnterPaperBallotPayload.of(enter.run(caller, input.slip(), input.marks()));
-    }
-
-    private String promise(BallotPaper paper, Locale locale) {
-        var least = paper.poll().rules().minimumGroup();
-        var voters = paper.group().roll();
-        return paper.isSmallGroup()
-                ? sentences.getMessage("ballot.promise.small", new Object[] {voters, least}, locale)
-                : sentences.getMessage("ballot.promise", new Object[] {least}, locale);
     }
 }

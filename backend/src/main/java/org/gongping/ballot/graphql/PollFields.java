@@ -6,18 +6,24 @@ import org.dataloader.DataLoader;
 import org.gongping.ballot.box.CountCast;
 import org.gongping.ballot.box.Slip;
 import org.gongping.ballot.poll.Candidate;
+import org.gongping.ballot.poll.CountIssued;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.VoterGroup;
+import org.gongping.ballot.poll.VoterMode;
 import org.gongping.cycle.Cycle;
 import org.gongping.cycle.Cycles;
 import org.gongping.kernel.CycleKey;
 import org.gongping.scheme.Languages;
 import org.gongping.scoring.Pool;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +43,14 @@ class PollFields {
 
     private final Cycles cycles;
     private final CountCast cast;
+    private final CountIssued issued;
+    private final ZoneId zone;
 
-    PollFields(Cycles cycles, CountCast cast) {
+    PollFields(Cycles cycles, CountCast cast, CountIssued issued, Clock clock) {
         this.cycles = cycles;
         this.cast = cast;
+        this.issued = issued;
+        this.zone = clock.getZone();
     }
 
     /** A pool as the contract shows it. */
@@ -58,7 +68,10 @@ class PollFields {
             int roll,
             int issued,
             int cast,
-            String slipPrefix) {}
+            String slipPrefix,
+            VoterMode mode,
+            boolean confidential,
+            @Nullable String rollHash) {}
 
     @SchemaMapping
     String id(Poll poll) {
@@ -82,8 +95,37 @@ class PollFields {
 
     @SchemaMapping
     List<GroupView> groups(Poll poll, Locale locale) {
-        var counts = cast.run(poll);
-        return poll.groups().stream().map(group -> view(poll, group, counts, locale)).toList();
+        var ballots = cast.run(poll);
+        var rights = issued.run(poll);
+        return poll.groups().stream()
+                .map(group ->
+                        view(
+                                poll,
+                                group,
+                                rights.getOrDefault(group.key(), 0),
+                                ballots.getOrDefault(group.key(), 0),
+                                locale))
+                .toList();
+    }
+
+    @SchemaMapping
+    @Nullable OffsetDateTime collectUntil(Poll poll) {
+        return Moment.in(zone, poll.windows().collectUntil());
+    }
+
+    @SchemaMapping
+    @Nullable OffsetDateTime castUntil(Poll poll) {
+        return Moment.in(zone, poll.windows().castUntil());
+    }
+
+    @SchemaMapping
+    @Nullable String voidReason(Poll poll) {
+        return poll.voidReason().orElse(null);
+    }
+
+    @SchemaMapping
+    @Nullable Boolean belowQuorum(Poll poll) {
+        return Turnout.isBelowQuorum(poll, cast.run(poll));
     }
 
     @BatchMapping(typeName = "Poll")
@@ -106,15 +148,18 @@ class PollFields {
     }
 
     private static GroupView view(
-            Poll poll, VoterGroup group, Map<String, Integer> counts, Locale locale) {
+            Poll poll, VoterGroup group, int issued, int cast, Locale locale) {
         return new GroupView(
                 group.key(),
                 Languages.in(locale, group.title()),
                 group.weight(),
                 group.roll(),
-                group.issued(),
-                counts.getOrDefault(group.key(), 0),
-                Slip.prefix(poll.key(), group.key()));
+                issued,
+                cast,
+                Slip.prefix(poll.key(), group.key()),
+                group.mode(),
+                group.access().confidential(),
+                group.rollHash());
     }
 
     private static Cycle cycle(Map<CycleKey, Cycle> found, Poll poll) {

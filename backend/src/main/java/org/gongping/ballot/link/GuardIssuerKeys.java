@@ -20,13 +20,15 @@ class GuardIssuerKeys implements KeyDisposal {
 
     private final Keyring keyring;
     private final SealedKeys keys;
+    private final Issues issues;
 
-    GuardIssuerKeys(Keyring keyring, SealedKeys keys) {
+    GuardIssuerKeys(Keyring keyring, SealedKeys keys, Issues issues) {
         this.keyring = keyring;
         this.keys = keys;
+        this.issues = issues;
     }
 
-    /** The public key of a group, made now unless it was before. */
+    /** The public key of a group, made now unless it was before; for polls that are not closed. */
     IssuerKey make(PollKey poll, String group) {
         var found =
                 keys.find(poll, group)
@@ -45,9 +47,15 @@ class GuardIssuerKeys implements KeyDisposal {
                 .orElseGet(() -> Outcome.refused(Refusal.of(RefusalCode.WRONG_STATE)));
     }
 
+    /**
+     * With the keys goes the order in which they were used: first that, so that it is not missed.
+     */
     @Override
     public void destroyKeys(PollKey poll) {
-        keys.destroy(poll);
+        if (keys.holdsAny(poll)) {
+            issues.forgetOrder();
+            keys.destroy(poll);
+        }
     }
 
     private IssuerKeyPair open(SealedKey key) {

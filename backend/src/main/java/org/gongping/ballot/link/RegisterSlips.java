@@ -69,8 +69,11 @@ public class RegisterSlips {
         if (sheet.id().equals(group.slips())) {
             return Outcome.done(poll);
         }
-        if (poll.state() != PollState.PREPARED) {
+        if (poll.state() != PollState.PREPARED && poll.state() != PollState.COLLECTING) {
             return refused("poll", RefusalCode.WRONG_STATE);
+        }
+        if (group.hasLinks()) {
+            return refused("group", RefusalCode.NO_SLIPS);
         }
         if (poll.version() != wish.version()) {
             return refused("version", RefusalCode.STALE);

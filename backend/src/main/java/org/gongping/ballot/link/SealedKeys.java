@@ -13,6 +13,9 @@ public interface SealedKeys {
     /** A group's key; empty before it was made and once it was destroyed. */
     Optional<SealedKey> find(PollKey poll, String group);
 
+    /** Whether any group of a poll has one. */
+    boolean holdsAny(PollKey poll);
+
     /** Removes all keys of a poll; may be repeated. */
     void destroy(PollKey poll);
 }

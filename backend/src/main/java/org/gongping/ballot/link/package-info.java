@@ -1,6 +1,7 @@
 /**
- * Who may vote: the slips that the office registered, and the keys that sign credentials blind. It
- * holds hashes of tokens, by poll and group, and neither names nor whether a slip was used.
+ * Who may vote: the rolls and personal links of named voters, the slips of nobody in particular,
+ * and the keys that sign credentials blind. It knows who collected a credential, not which one, and
+ * neither whether a slip was used nor whether a voter voted.
  */
 @NullMarked
 @NamedInterface("link")

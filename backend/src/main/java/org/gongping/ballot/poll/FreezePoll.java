@@ -4,31 +4,29 @@ import org.gongping.cycle.Cycle;
 import org.gongping.cycle.Participants;
 import org.gongping.cycle.WorkReports;
 import org.gongping.kernel.Tenants;
-import org.gongping.organisation.Rosters;
 import org.gongping.organisation.Staff;
 import org.gongping.scoring.Ballot;
 import org.gongping.scoring.LocalText;
 import org.gongping.scoring.Scheme;
-import org.gongping.scoring.Selector;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.IntStream;
 
 /** Copies into a poll what scheme and roster say now, so that later changes do not touch it. */
 @Component
 class FreezePoll {
 
     private final Participants participants;
-    private final Rosters rosters;
+    private final VoterRolls rolls;
     private final WorkReports reports;
     private final Tenants tenants;
 
-    FreezePoll(Participants participants, Rosters rosters, WorkReports reports, Tenants tenants) {
+    FreezePoll(Participants participants, VoterRolls rolls, WorkReports reports, Tenants tenants) {
         this.participants = participants;
-        this.rosters = rosters;
+        this.rolls = rolls;
         this.reports = reports;
         this.tenants = tenants;
     }
@@ -40,8 +38,9 @@ class FreezePoll {
                 title(cycle.scheme(), key),
                 tenants.name(key.organisation()).orElse(key.organisation()),
                 candidates(cycle, key.pool()),
-                groups(key.organisation(), ballot),
+                groups(key, ballot.groups()),
                 PaperRules.of(ballot),
+                PollWindows.NONE,
                 false,
                 List.of());
     }
@@ -67,17 +66,11 @@ class FreezePoll {
         return candidates;
     }
 
-    private List<VoterGroup> groups(String organisation, Ballot ballot) {
-        var everybody = rosters.current(organisation).staff();
-        return ballot.groups().stream().map(group -> freeze(group, everybody)).toList();
-    }
-
-    /** Where the scheme leaves the voters to the office, nobody on the roster is shut out. */
-    private static VoterGroup freeze(Ballot.Group group, List<Staff> everybody) {
-        var voters = Objects.requireNonNullElse(group.voters(), Selector.EVERYBODY);
-        var roll = everybody.stream().filter(staff -> voters.admits(staff.traits())).count();
-        return new VoterGroup(
-                group.id(), group.title(), group.weight(), Math.toIntExact(roll), 0, null);
+    private List<VoterGroup> groups(PollKey key, List<Ballot.Group> groups) {
+        var taken = rolls.take(key, groups);
+        return IntStream.range(0, groups.size())
+                .mapToObj(place -> VoterGroup.of(groups.get(place), taken.get(place)))
+                .toList();
     }
 
     private static LocalText title(Scheme scheme, PollKey key) {

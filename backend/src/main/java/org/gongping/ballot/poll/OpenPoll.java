@@ -1,5 +1,8 @@
 package org.gongping.ballot.poll;
 
+import org.gongping.ballot.poll.ChangePoll.Changed;
+import org.gongping.ballot.poll.ChangePoll.Rule;
+import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.cycle.Cycle;
 import org.gongping.cycle.Cycles;
 import org.gongping.kernel.Caller;
@@ -9,17 +12,25 @@ import org.gongping.kernel.RefusalCode;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 
-/** Begins to take ballots in an open cycle, once every group that has voters has slips. */
+/**
+ * Begins to take ballots in an open cycle, once every group that has voters has slips, or enough of
+ * its voters hold credentials that nobody can be told from the others, or know that they can.
+ */
 @Component
 public class OpenPoll {
 
-    private final Polls polls;
+    private final ChangePoll change;
+    private final CountIssued issued;
     private final Cycles cycles;
     private final Clock clock;
 
-    OpenPoll(Polls polls, Cycles cycles, Clock clock) {
-        this.polls = polls;
+    OpenPoll(ChangePoll change, CountIssued issued, Cycles cycles, Clock clock) {
+        this.change = change;
+        this.issued = issued;
         this.cycles = cycles;
         this.clock = clock;
     }
@@ -31,35 +42,47 @@ public class OpenPoll {
      * @param version the version last seen
      */
     public Outcome<Poll> run(Caller caller, String poll, int version) {
-        return PollKey.of(caller.organisation(), poll)
-                .flatMap(polls::find)
-                .map(found -> open(caller, found, version))
-                .orElseGet(() -> Outcome.refused(Refusal.at("poll", RefusalCode.NOT_FOUND)));
+        var rule =
+                new Rule(
+                        PollStep.OPENED,
+                        Set.of(PollState.PREPARED, PollState.COLLECTING),
+                        found -> found.state() == PollState.OPEN && found.version() == version + 1);
+        return change.run(caller, new Seen(poll, version), rule, this::open);
     }
 
-    private Outcome<Poll> open(Caller caller, Poll poll, int version) {
-        if (poll.state() == PollState.OPEN && poll.version() == version + 1) {
-            return Outcome.done(poll);
-        }
-        if (poll.state() != PollState.PREPARED || !takesFacts(poll)) {
+    private Outcome<Changed> open(Poll poll) {
+        if (!takesFacts(poll)) {
             return Outcome.refused(Refusal.at("poll", RefusalCode.WRONG_STATE));
         }
-        if (poll.version() != version) {
-            return Outcome.refused(Refusal.at("version", RefusalCode.STALE));
+        if (poll.state() == PollState.PREPARED
+                && poll.groups().stream().anyMatch(VoterGroup::collects)) {
+            return Outcome.refused(Refusal.at("poll", RefusalCode.NOT_COLLECTED));
         }
-        var lacking =
-                poll.groups().stream()
-                        .filter(VoterGroup::lacksSlips)
-                        .map(group -> Refusal.at("slips", RefusalCode.REQUIRED, name(group)))
-                        .toList();
-        return lacking.isEmpty() ? open(caller, poll) : Outcome.refused(lacking);
+        if (poll.state() == PollState.COLLECTING
+                && poll.windows().holdCollecting(clock.instant())) {
+            return Outcome.refused(Refusal.at("collectUntil", RefusalCode.WINDOW_NOT_OVER));
+        }
+        var lacking = lacking(poll);
+        return lacking.isEmpty() ? Outcome.done(new Changed(poll, "")) : Outcome.refused(lacking);
     }
 
-    private Outcome<Poll> open(Caller caller, Poll poll) {
-        var opened = poll.after(PollStep.OPENED, clock.instant(), caller.number());
-        return polls.replace(opened)
-                ? Outcome.done(opened)
-                : Outcome.refused(Refusal.at("version", RefusalCode.STALE));
+    private List<Refusal> lacking(Poll poll) {
+        var lacking = new ArrayList<Refusal>();
+        for (int place = 0; place < poll.groups().size(); place++) {
+            var group = poll.groups().get(place);
+            if (group.lacksSlips()) {
+                lacking.add(Refusal.at("slips", RefusalCode.REQUIRED, name(group)));
+            }
+            if (group.collects() && !group.access().confidential()) {
+                var least = poll.rules().minimumGroup();
+                var count = issued.now(poll, group);
+                if (count < least) {
+                    var code = RefusalCode.TOO_FEW_COLLECTED;
+                    lacking.add(Refusal.at("groups." + place, code, name(group), count, least));
+                }
+            }
+        }
+        return lacking;
     }
 
     private boolean takesFacts(Poll poll) {

@@ -2,6 +2,7 @@ package org.gongping.ballot.poll;
 
 import org.gongping.scoring.Ballot;
 import org.gongping.scoring.LocalText;
+import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -12,10 +13,15 @@ import java.util.List;
  * @param maximum the highest mark; the lowest is 0
  * @param step marks are whole multiples of it
  * @param minimumGroup a group with fewer voters is told that its ballots are not anonymous
+ * @param quorum the turnout, in percent of the roll, below which the poll is flagged; null if none
  * @param contents what is judged
  */
 public record PaperRules(
-        BigDecimal maximum, BigDecimal step, int minimumGroup, List<LocalText> contents) {
+        BigDecimal maximum,
+        BigDecimal step,
+        int minimumGroup,
+        @Nullable BigDecimal quorum,
+        List<LocalText> contents) {
 
     /** Copies the list. */
     public PaperRules {
@@ -23,7 +29,12 @@ public record PaperRules(
     }
 
     static PaperRules of(Ballot ballot) {
+        var quorum = ballot.quorum();
         return new PaperRules(
-                ballot.max(), ballot.step(), ballot.minimumGroup(), ballot.contents());
+                ballot.max(),
+                ballot.step(),
+                ballot.minimumGroup(),
+                quorum == null ? null : quorum.percent(),
+                ballot.contents());
     }
 }

@@ -9,6 +9,7 @@ import org.gongping.scoring.LocalText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param office the organisation's full name
  * @param candidates who is judged, in order of their keys
  * @param groups who judges, in the scheme's order
+ * @param windows until when voters may do what
  * @param settled whether everything that follows closing has been done
  * @param history what was done to it, oldest first; the first entry prepared it
  */
@@ -29,6 +31,7 @@ public record Poll(
         List<Candidate> candidates,
         List<VoterGroup> groups,
         PaperRules rules,
+        PollWindows windows,
         boolean settled,
         List<PollEvent> history)
         implements Guarded {
@@ -59,7 +62,19 @@ public record Poll(
 
     /** Where it stands. */
     public PollState state() {
-        return history.isEmpty() ? PollState.PREPARED : history.getLast().step().state();
+        return history.reversed().stream()
+                .map(event -> event.step().state())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(PollState.PREPARED);
+    }
+
+    /** Why it was given up; empty if it was not. */
+    public Optional<String> voidReason() {
+        return history.stream()
+                .filter(event -> event.step() == PollStep.VOIDED)
+                .map(PollEvent::detail)
+                .findFirst();
     }
 
     /** The voter group of this key. */
@@ -69,43 +84,54 @@ public record Poll(
 
     /** The poll once {@code count} slips of a group were registered as {@code sheet}. */
     public Poll withSlips(String group, int count, String sheet, Instant at, String by) {
-        var changed =
+        var changed = group(group).orElseThrow().withSlips(count, sheet);
+        return with(changed).noted(PollStep.SLIPS_REGISTERED, group + " " + sheet, at, by);
+    }
+
+    /** The poll with a group changed, and nothing noted yet. */
+    public Poll with(VoterGroup changed) {
+        return with(
                 groups.stream()
-                        .map(one -> one.key().equals(group) ? one.with(count, sheet) : one)
-                        .toList();
-        return with(changed, PollStep.SLIPS_REGISTERED, group + " " + sheet, at, by);
+                        .map(one -> one.key().equals(changed.key()) ? changed : one)
+                        .toList(),
+                windows,
+                history);
+    }
+
+    /** The poll with other windows, and nothing noted yet. */
+    Poll with(PollWindows other) {
+        return with(groups, other, history);
     }
 
     /** The poll after a step that changes nothing but its state. */
     public Poll after(PollStep step, Instant at, String by) {
-        return with(groups, step, "", at, by);
+        return noted(step, "", at, by);
     }
 
-    /** The same poll with what was frozen anew in place of candidates and groups. */
-    Poll refrozen(Poll anew, Instant at, String by) {
-        var kept =
-                new Poll(
-                        key,
-                        request,
-                        anew.title,
-                        anew.office,
-                        anew.candidates,
-                        anew.groups,
-                        anew.rules,
-                        settled,
-                        history);
-        return kept.with(anew.groups, PollStep.REFROZEN, "", at, by);
-    }
-
-    Poll begun(String frozen, Instant at, String by) {
-        return with(groups, PollStep.PREPARED, frozen, at, by);
-    }
-
-    private Poll with(
-            List<VoterGroup> changed, PollStep step, String detail, Instant at, String by) {
+    /** The poll with one more entry in its history. */
+    Poll noted(PollStep step, String detail, Instant at, String by) {
         var previous = history.isEmpty() ? Chain.START : history.getLast().hash();
         var entries = new ArrayList<>(history);
         entries.add(PollEvent.after(previous, step, detail, at, by));
-        return new Poll(key, request, title, office, candidates, changed, rules, settled, entries);
+        return with(groups, windows, entries);
+    }
+
+    /** The same poll with what was frozen anew; only how the groups come to vote is kept. */
+    Poll refrozen(Poll anew, Instant at, String by) {
+        var kept =
+                anew.groups.stream()
+                        .map(one ->
+                                group(one.key()).map(was -> one.withMode(was.mode())).orElse(one))
+                        .toList();
+        return anew.with(kept, windows, history).noted(PollStep.REFROZEN, "", at, by);
+    }
+
+    Poll begun(String frozen, Instant at, String by) {
+        return noted(PollStep.PREPARED, frozen, at, by);
+    }
+
+    private Poll with(List<VoterGroup> changed, PollWindows until, List<PollEvent> entries) {
+        return new Poll(
+                key, request, title, office, candidates, changed, rules, until, settled, entries);
     }
 }

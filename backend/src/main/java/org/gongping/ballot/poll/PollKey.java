@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Names a poll. Polls about one pool, by one component, in one cycle are runs of the same, counted
- * from 1; the next run can be prepared once the one before is closed. As the run is part of the
- * key, one insert decides who prepares it, and there is never more than one run under way.
+ * from 1; the next run can be prepared once the one before is closed or void. As the run is part of
+ * the key, one insert decides who prepares it, and there is never more than one run under way.
  *
  * @param organisation the organisation's code
  * @param cycle the cycle's key in the organisation

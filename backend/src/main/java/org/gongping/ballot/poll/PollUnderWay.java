@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
-/** A poll that takes ballots keeps its cycle open: it would go on taking them in a closed one. */
+/**
+ * A poll that takes credentials or ballots keeps its cycle open: it would go on taking them in a
+ * closed one.
+ */
 @Component
 class PollUnderWay implements UnfinishedBusiness {
 
@@ -20,7 +23,7 @@ class PollUnderWay implements UnfinishedBusiness {
 
     @Override
     public Optional<Refusal> of(CycleKey cycle) {
-        return polls.of(cycle).stream().anyMatch(poll -> poll.state() == PollState.OPEN)
+        return polls.of(cycle).stream().anyMatch(poll -> poll.state().isUnderWay())
                 ? Optional.of(Refusal.at("polls", RefusalCode.WRONG_STATE))
                 : Optional.empty();
     }

@@ -35,9 +35,9 @@ public interface Polls {
     /** Puts a poll in the place of the version before it; false if that is not there any more. */
     boolean replace(Poll poll);
 
-    /** Closed polls for which not everything that follows closing is known to have been done. */
+    /** Closed and void polls for which not all that follows is known to have been done. */
     List<Poll> unsettled();
 
-    /** Notes that everything that follows closing has been done. */
+    /** Notes that everything that follows closing or voiding has been done. */
     void settle(PollKey key);
 }

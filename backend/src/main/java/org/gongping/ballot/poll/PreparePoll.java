@@ -85,7 +85,7 @@ public class PreparePoll {
 
     private Outcome<Poll> freeze(Caller caller, Wish wish, Cycle cycle, Ballot ballot) {
         var newest = newest(wish.key(caller.organisation(), 1));
-        if (newest.isPresent() && newest.get().state() != PollState.CLOSED) {
+        if (newest.isPresent() && !newest.get().state().isOver()) {
             return underWay(newest.get(), wish);
         }
         var run = newest.map(poll -> poll.key().run()).orElse(0) + 1;

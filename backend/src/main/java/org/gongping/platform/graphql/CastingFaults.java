@@ -23,14 +23,21 @@ import java.util.stream.Stream;
 class CastingFaults {
 
     private static final Logger LOG = LoggerFactory.getLogger(CastingFaults.class);
-    private static final Set<String> FIELDS = Set.of("castBallot", "ballotPaper");
+    private static final Set<String> FIELDS =
+            Set.of(
+                    "castBallot",
+                    "ballotPaper",
+                    "collectionPaper",
+                    "issueCredential",
+                    "castingWindow",
+                    "castCredential");
     private static final int MOST = 100;
     private static final int MOST_FRAMES = 12;
 
     private final List<String> kept = new ArrayList<>();
     private int dropped;
 
-    /** Whether this field of the contract is part of casting. */
+    /** Whether this field of the contract is part of collecting or casting. */
     static boolean concerns(String field) {
         return FIELDS.contains(field);
     }

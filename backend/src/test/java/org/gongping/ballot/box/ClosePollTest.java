@@ -140,7 +140,7 @@ class ClosePollTest {
         federation.close(poll);
         federation.of(Ballots.class).add(late);
 
-        assertThat(reasons(federation.of(PutIntoBox.class).run(poll.key(), late)))
+        assertThat(reasons(federation.of(PutIntoBox.class).run(poll.key(), late, CheckSlip.SPENT)))
                 .containsExactly("POLL_NOT_OPEN");
         assertThat(facts()).isEqualTo(4);
         assertThat(federation.of(CountCast.class).run(stored())).containsEntry("staff", 1);
@@ -190,7 +190,7 @@ class ClosePollTest {
 
     @Test
     void theBoxWasReadiedBeforeItsFirstBallot() {
-        assertThat(federation.order.prepared).containsOnly("ballots");
+        assertThat(federation.order.prepared).containsOnly("ballots", "issues");
     }
 
     private Outcome<Receipt> cast(String group, int slip) {

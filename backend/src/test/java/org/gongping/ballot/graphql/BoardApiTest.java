@@ -10,6 +10,7 @@ import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollEvent;
 import org.gongping.ballot.poll.PollKey;
 import org.gongping.ballot.poll.PollStep;
+import org.gongping.ballot.poll.PollWindows;
 import org.gongping.ballot.poll.Polls;
 import org.gongping.ballot.poll.VoterGroup;
 import org.gongping.kernel.Chain;
@@ -114,8 +115,17 @@ class BoardApiTest extends ApiTest {
 
     private void add(List<PollStep> steps) {
         var title = new LocalText(Map.of("zh-CN", "民主评议"));
-        var group = new VoterGroup("all", title, BigDecimal.ONE, 9, 8, "sheet");
-        var rules = new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, List.of());
+        var group =
+                new VoterGroup(
+                        "all",
+                        title,
+                        BigDecimal.ONE,
+                        9,
+                        8,
+                        "sheet",
+                        null,
+                        VoterGroup.Access.BY_SLIPS);
+        var rules = new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, null, List.of());
         var history =
                 steps.stream()
                         .map(step -> new PollEvent(step, "", Instant.EPOCH, "o1", Chain.START))
@@ -129,6 +139,7 @@ class BoardApiTest extends ApiTest {
                         List.of(),
                         List.of(group),
                         rules,
+                        PollWindows.NONE,
                         true,
                         history));
     }

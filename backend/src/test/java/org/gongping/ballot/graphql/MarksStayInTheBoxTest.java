@@ -45,4 +45,16 @@ class MarksStayInTheBoxTest extends ApiTest {
                     });
         }
     }
+
+    /** A collection paper tells how marks are given; nothing tells which were. */
+    @Test
+    void noOutputTypeOfALinkHoldsMarksOrSaysWhoVoted() {
+        for (String type : List.of("CollectionPaper", "CastingWindow", "RollGroup", "RollVoter")) {
+            var fields = ((GraphQLObjectType) source.schema().getType(type)).getFieldDefinitions();
+            assertThat(fields)
+                    .isNotEmpty()
+                    .extracting(field -> field.getName())
+                    .noneMatch(name -> name.matches("(?i).*(marks?|voted|ballots?|cast|at)$"));
+        }
+    }
 }

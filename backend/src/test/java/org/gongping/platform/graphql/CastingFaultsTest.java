@@ -49,6 +49,8 @@ class CastingFaultsTest {
     void bothPartsOfCastingAreKeptQuiet() {
         assertThat(CastingFaults.concerns("castBallot")).isTrue();
         assertThat(CastingFaults.concerns("ballotPaper")).isTrue();
+        assertThat(CastingFaults.concerns("issueCredential")).isTrue();
+        assertThat(CastingFaults.concerns("castCredential")).isTrue();
         assertThat(CastingFaults.concerns("enterPaperBallot")).isFalse();
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort.Direction;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
 import java.util.Optional;
@@ -59,8 +60,17 @@ class StoredSealedKeys implements SealedKeys {
     }
 
     @Override
+    public boolean holdsAny(PollKey poll) {
+        return mongo.exists(of(poll), COLLECTION);
+    }
+
+    @Override
     public void destroy(PollKey poll) {
-        mongo.remove(query(where("poll").is(poll.full())), COLLECTION);
+        mongo.remove(of(poll), COLLECTION);
+    }
+
+    private static Query of(PollKey poll) {
+        return query(where("poll").is(poll.full()));
     }
 
     private static String id(PollKey poll, String group) {

@@ -3,14 +3,17 @@ package org.gongping.ballot.poll.mongo;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollKey;
 import org.gongping.ballot.poll.PollState;
+import org.gongping.ballot.poll.PollWindows;
 import org.gongping.ballot.poll.mongo.PollParts.CandidatePart;
 import org.gongping.ballot.poll.mongo.PollParts.EventPart;
 import org.gongping.ballot.poll.mongo.PollParts.GroupPart;
 import org.gongping.ballot.poll.mongo.PollParts.RulesPart;
 import org.gongping.kernel.CycleKey;
 import org.gongping.scoring.LocalText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +35,8 @@ record PollDocument(
         List<CandidatePart> candidates,
         List<GroupPart> groups,
         RulesPart rules,
+        @Nullable Instant collectUntil,
+        @Nullable Instant castUntil,
         PollState state,
         boolean settled,
         int version,
@@ -58,6 +63,8 @@ record PollDocument(
                 poll.candidates().stream().map(CandidatePart::of).toList(),
                 poll.groups().stream().map(GroupPart::of).toList(),
                 RulesPart.of(poll.rules()),
+                poll.windows().collectUntil(),
+                poll.windows().castUntil(),
                 poll.state(),
                 poll.settled(),
                 poll.version(),
@@ -73,6 +80,7 @@ record PollDocument(
                 candidates.stream().map(CandidatePart::candidate).toList(),
                 groups.stream().map(GroupPart::group).toList(),
                 rules.rules(),
+                new PollWindows(collectUntil, castUntil),
                 settled,
                 history.stream().map(EventPart::event).toList());
     }

@@ -1,10 +1,13 @@
 package org.gongping.ballot.poll.mongo;
 
 import org.gongping.ballot.poll.Candidate;
+import org.gongping.ballot.poll.IssuerKey;
 import org.gongping.ballot.poll.PaperRules;
 import org.gongping.ballot.poll.PollEvent;
 import org.gongping.ballot.poll.PollStep;
 import org.gongping.ballot.poll.VoterGroup;
+import org.gongping.ballot.poll.VoterGroup.Access;
+import org.gongping.ballot.poll.VoterMode;
 import org.gongping.scoring.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +15,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The parts of a poll as stored. */
 final class PollParts {
@@ -32,27 +36,48 @@ final class PollParts {
         }
     }
 
-    /** A voter group. */
+    /**
+     * A voter group.
+     *
+     * @param mode null in polls from before there were links, and so is what follows
+     */
     record GroupPart(
             String key,
             Map<String, String> title,
             BigDecimal weight,
             int roll,
             int issued,
-            @Nullable String slips) {
+            @Nullable String slips,
+            @Nullable String rollSheet,
+            @Nullable VoterMode mode,
+            @Nullable String issuer,
+            @Nullable Boolean confidential) {
 
         static GroupPart of(VoterGroup one) {
+            var issuer = one.access().issuer();
             return new GroupPart(
                     one.key(),
                     one.title().texts(),
                     one.weight(),
                     one.roll(),
                     one.issued(),
-                    one.slips());
+                    one.slips(),
+                    one.rollSheet(),
+                    one.mode(),
+                    issuer == null ? null : issuer.spki(),
+                    one.access().confidential());
         }
 
         VoterGroup group() {
-            return new VoterGroup(key, new LocalText(title), weight, roll, issued, slips);
+            return new VoterGroup(
+                    key, new LocalText(title), weight, roll, issued, slips, rollSheet, access());
+        }
+
+        private Access access() {
+            return new Access(
+                    Objects.requireNonNullElse(mode, VoterMode.SLIPS),
+                    issuer == null ? null : new IssuerKey(issuer),
+                    Boolean.TRUE.equals(confidential));
         }
     }
 
@@ -61,6 +86,7 @@ final class PollParts {
             BigDecimal maximum,
             BigDecimal step,
             int minimumGroup,
+            @Nullable BigDecimal quorum,
             List<Map<String, String>> contents) {
 
         static RulesPart of(PaperRules rules) {
@@ -68,12 +94,13 @@ final class PollParts {
                     rules.maximum(),
                     rules.step(),
                     rules.minimumGroup(),
+                    rules.quorum(),
                     rules.contents().stream().map(LocalText::texts).toList());
         }
 
         PaperRules rules() {
             var texts = contents.stream().map(LocalText::new).toList();
-            return new PaperRules(maximum, step, minimumGroup, texts);
+            return new PaperRules(maximum, step, minimumGroup, quorum, texts);
         }
     }
 

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Repository;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Polls in MongoDB, one document each. */
 @Repository
@@ -60,7 +61,7 @@ class StoredPolls implements Polls {
             return Optional.of(known);
         }
         var found = find(key);
-        found.filter(poll -> poll.state() != PollState.PREPARED)
+        found.filter(poll -> poll.state() == PollState.OPEN || poll.state().isOver())
                 .ifPresent(poll -> opened.put(key, poll));
         return found;
     }
@@ -112,7 +113,10 @@ class StoredPolls implements Polls {
 
     @Override
     public List<Poll> unsettled() {
-        return find(query(where("state").is(PollState.CLOSED).and("settled").is(false)));
+        return Stream.of(PollState.CLOSED, PollState.VOID)
+                .flatMap(over ->
+                        find(query(where("state").is(over).and("settled").is(false))).stream())
+                .toList();
     }
 
     @Override

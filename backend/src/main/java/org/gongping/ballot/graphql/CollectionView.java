@@ -1,0 +1,61 @@
+package org.gongping.ballot.graphql;
+
+import org.gongping.ballot.link.CollectionPaper;
+import org.gongping.ballot.poll.Candidate;
+import org.gongping.ballot.poll.PollState;
+import org.gongping.scheme.Languages;
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+
+/** What can be collected with a link, as the contract shows it to whoever has the link. */
+record CollectionView(
+        String poll,
+        String organisation,
+        String title,
+        String groupKey,
+        String group,
+        int groupSize,
+        PollState state,
+        @Nullable OffsetDateTime collectUntil,
+        @Nullable OffsetDateTime castUntil,
+        @Nullable String publicKey,
+        String promise,
+        boolean confidential,
+        boolean issued,
+        String voter,
+        List<String> contents,
+        List<Candidate> candidates,
+        BigDecimal maximum,
+        BigDecimal step) {
+
+    static CollectionView of(CollectionPaper paper, String promise, Locale locale, ZoneId zone) {
+        var poll = paper.poll();
+        var group = paper.group();
+        var rules = poll.rules();
+        var issuer = group.access().issuer();
+        return new CollectionView(
+                poll.key().full(),
+                poll.office(),
+                Languages.in(locale, poll.title()),
+                group.key(),
+                Languages.in(locale, group.title()),
+                group.roll(),
+                poll.state(),
+                Moment.in(zone, poll.windows().collectUntil()),
+                Moment.in(zone, poll.windows().castUntil()),
+                issuer == null ? null : issuer.spki(),
+                promise,
+                group.access().confidential(),
+                paper.issued(),
+                paper.voter().name(),
+                rules.contents().stream().map(text -> Languages.in(locale, text)).toList(),
+                poll.candidates(),
+                rules.maximum(),
+                rules.step());
+    }
+}

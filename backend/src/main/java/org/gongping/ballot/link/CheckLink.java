@@ -1,0 +1,61 @@
+package org.gongping.ballot.link;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
+import org.gongping.ballot.poll.GroupToken;
+import org.gongping.ballot.poll.Poll;
+import org.gongping.ballot.poll.Polls;
+import org.gongping.ballot.poll.VoterGroup;
+import org.springframework.stereotype.Component;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads a personal link and finds whose it is; sheets never change, so memory serves. */
+@Component
+class CheckLink {
+
+    private static final int MOST_IN_MEMORY = 200_000;
+
+    private final Polls polls;
+    private final LoadingCache<String, Map<String, Voter>> sheets;
+
+    CheckLink(Polls polls, RollSheets stored) {
+        this.polls = polls;
+        sheets =
+                Caffeine.newBuilder()
+                        .maximumWeight(MOST_IN_MEMORY)
+                        .weigher((String _, Map<String, Voter> voters) -> voters.size() + 1)
+                        .build(id -> byHash(stored, id));
+    }
+
+    /** A link that is good, as the poll is now. */
+    record Good(Poll poll, VoterGroup group, Voter voter) {}
+
+    /** Whatever makes a link bad, the answer is the same. */
+    Optional<Good> run(String text) {
+        return GroupToken.parse(text)
+                .flatMap(token ->
+                        polls.find(token.poll())
+                                .flatMap(poll ->
+                                        poll.group(token.group())
+                                                .filter(VoterGroup::hasLinks)
+                                                .flatMap(group ->
+                                                        good(poll, group, token.tokenHash()))));
+    }
+
+    private Optional<Good> good(Poll poll, VoterGroup group, String tokenHash) {
+        return Optional.ofNullable(group.rollSheet())
+                .map(sheet -> sheets.get(sheet).get(tokenHash))
+                .map(voter -> new Good(poll, group, voter));
+    }
+
+    private static Map<String, Voter> byHash(RollSheets stored, String id) {
+        return stored.voters(id).stream()
+                .flatMap(voter -> voter.link().stream().map(link -> Map.entry(link.hash(), voter)))
+                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+}

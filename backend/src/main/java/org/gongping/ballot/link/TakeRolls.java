@@ -1,0 +1,44 @@
+package org.gongping.ballot.link;
+
+import org.gongping.ballot.poll.PollKey;
+import org.gongping.ballot.poll.VoterRolls;
+import org.gongping.organisation.Rosters;
+import org.gongping.organisation.Staff;
+import org.gongping.scoring.Ballot;
+import org.gongping.scoring.Selector;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Objects;
+
+/** Takes down from the roster who is in which voter group, by the scheme's rule for it. */
+@Component
+class TakeRolls implements VoterRolls {
+
+    private final Rosters rosters;
+    private final RollSheets sheets;
+
+    TakeRolls(Rosters rosters, RollSheets sheets) {
+        this.rosters = rosters;
+        this.sheets = sheets;
+    }
+
+    @Override
+    public List<Roll> take(PollKey poll, List<Ballot.Group> groups) {
+        var everybody = rosters.current(poll.organisation()).staff();
+        return groups.stream().map(group -> take(poll, group, everybody)).toList();
+    }
+
+    /** Where the scheme leaves the voters to the office, nobody on the roster is shut out. */
+    private Roll take(PollKey poll, Ballot.Group group, List<Staff> everybody) {
+        var rule = Objects.requireNonNullElse(group.voters(), Selector.EVERYBODY);
+        var voters =
+                everybody.stream()
+                        .filter(staff -> rule.admits(staff.traits()))
+                        .map(Voter::of)
+                        .toList();
+        var sheet = new RollSheet(poll, group.id(), voters);
+        sheets.add(sheet);
+        return sheet.roll();
+    }
+}

@@ -1,0 +1,54 @@
+package org.gongping.ballot.poll;
+
+import org.gongping.ballot.poll.ChangePoll.Changed;
+import org.gongping.ballot.poll.ChangePoll.Rule;
+import org.gongping.ballot.poll.ChangePoll.Seen;
+import org.gongping.kernel.Caller;
+import org.gongping.kernel.Outcome;
+import org.gongping.kernel.Refusal;
+import org.gongping.kernel.RefusalCode;
+import org.springframework.stereotype.Component;
+
+import java.util.Set;
+
+/**
+ * Says how a group's voters come to vote, before anything has begun. Slips registered for a group
+ * that gets links are void.
+ */
+@Component
+public class ChooseVoterMode {
+
+    private final ChangePoll change;
+
+    ChooseVoterMode(ChangePoll change) {
+        this.change = change;
+    }
+
+    /** Chooses it, or says why not; choosing again what holds already changes nothing. */
+    public Outcome<Poll> run(Caller caller, Seen seen, String group, VoterMode mode) {
+        var rule =
+                new Rule(
+                        PollStep.MODE_CHOSEN,
+                        Set.of(PollState.PREPARED),
+                        poll -> poll.group(group).filter(one -> one.mode() == mode).isPresent());
+        return change.run(
+                caller,
+                seen,
+                rule,
+                poll ->
+                        poll.group(group)
+                                .map(one -> choose(poll, one, mode))
+                                .orElseGet(() -> refused("group", RefusalCode.NOT_IN_SCHEME)));
+    }
+
+    private static Outcome<Changed> choose(Poll poll, VoterGroup group, VoterMode mode) {
+        return group.rollSheet() == null
+                ? refused("roll", RefusalCode.REQUIRED)
+                : Outcome.done(
+                        new Changed(poll.with(group.withMode(mode)), group.key() + " " + mode));
+    }
+
+    private static Outcome<Changed> refused(String path, RefusalCode code) {
+        return Outcome.refused(Refusal.at(path, code));
+    }
+}
