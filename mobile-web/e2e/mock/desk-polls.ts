@@ -35,11 +35,6 @@ export const pollById = ({ id }: { id?: string }) => ({
     poll: Object.values(polls).find((one) => one.id === id) ?? null,
 })
 
-/** What one who follows a poll is told. */
-export const turnoutById = ({ poll }: { poll?: string }) => ({
-    pollTurnout: Object.values(polls).find((one) => one.id === poll),
-})
-
 export const paper = {
     title: '民主评议 · 一般干部职工',
     state: 'OPEN',

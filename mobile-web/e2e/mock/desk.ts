@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { schemeById } from './desk-schemes'
 import { cycles, me, organisation, page, people, scheme, unitScheme, units } from './desk-basis'
 import { reviewed, waiting } from './desk-claims'
-import { paper, pollById, polls, turnoutById } from './desk-polls'
+import { paper, pollById, polls } from './desk-polls'
+import { hallAnswers } from './hall'
 import type { Answers } from './server'
 
 const done = { refusals: [] }
@@ -93,8 +94,7 @@ export const desk: Answers = {
     Polls: { polls: Object.values(polls) },
     PollChoice: { cycles },
     Poll: pollById,
-    PollHall: pollById,
-    PollTurnout: turnoutById,
+    ...hallAnswers,
     PollExports: {
         pollExports: [{ at: '2026-12-21T09:30:00+08:00', by: '周敏', hash: 'f'.repeat(64) }],
     },

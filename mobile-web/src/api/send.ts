@@ -9,6 +9,8 @@ export interface Travel {
     token?: string | undefined
     /** `omit` leaves all cookies out: ballots must not say who casts them. */
     credentials?: RequestCredentials
+    /** Kinds of answer that are taken; JSON unless it says otherwise. */
+    accept?: string
     signal?: AbortSignal | undefined
 }
 
@@ -37,7 +39,7 @@ async function answerOf<R>(response: Response): Promise<Answer<R>> {
 
 const json = 'application/graphql-response+json, application/json'
 
-function headers(token: string | undefined, accept: string): Record<string, string> {
+function headers({ token, accept = json }: Travel): Record<string, string> {
     return {
         'Content-Type': 'application/json',
         Accept: accept,
@@ -51,13 +53,12 @@ export function requestOf<R, V>(
     document: TypedDocumentString<R, V>,
     variables: V,
     travel: Travel,
-    accept = json,
 ): RequestInit {
     const sha256Hash = document.__meta__?.hash as string
     return {
         method: 'POST',
         credentials: travel.credentials ?? 'same-origin',
-        headers: headers(travel.token, accept),
+        headers: headers(travel),
         body: JSON.stringify({
             variables,
             extensions: { persistedQuery: { version: 1, sha256Hash } },

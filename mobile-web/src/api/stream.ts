@@ -4,6 +4,8 @@ import type { ErrorEntry } from './fault'
 import { requestOf, reach } from './send'
 import type { Travel } from './send'
 
+const events = 'text/event-stream'
+
 interface Event {
     name: string
     data: string
@@ -54,12 +56,10 @@ export async function stream<R, V>(
     next: (data: R) => void,
     travel: Travel = {},
 ): Promise<void> {
-    const response = await reach(
-        '/graphql',
-        requestOf(document, variables, travel, 'text/event-stream'),
-    )
+    const request = requestOf(document, variables, { ...travel, accept: events })
+    const response = await reach('/graphql', request)
     const kind = response.headers.get('Content-Type') ?? ''
-    if (!response.ok || response.body === null || !kind.startsWith('text/event-stream')) {
+    if (!response.ok || response.body === null || !kind.startsWith(events)) {
         throw faultOfStatus(response.ok ? 500 : response.status)
     }
     for await (const event of eventsOf(response.body)) {

@@ -5,7 +5,9 @@ import type { Turnout, Ways } from './live'
 
 const at = (cast: number, state: Turnout['state'] = 'OPEN'): Turnout => ({
     state,
-    groups: [{ key: 'all', title: '干部职工', issued: 8, cast }],
+    collectUntil: null,
+    castUntil: null,
+    groups: [{ key: 'all', title: '干部职工', mode: 'SLIPS', roll: 9, issued: 8, cast }],
 })
 
 const offline = () => Promise.reject(new ApiFault('offline'))
@@ -55,6 +57,17 @@ describe('following a poll', () => {
         await end
         expect(seen).toEqual([1, 2, 3, 4])
         expect(pauses).toEqual([again])
+    })
+
+    it('ends with a poll that is given up', async () => {
+        const { seen, end } = follow({
+            stream: (next) => {
+                next(at(2, 'VOID'))
+                return Promise.resolve()
+            },
+        })
+        await end
+        expect(seen).toEqual([2])
     })
 
     it('asks every two seconds where there is no stream', async () => {

@@ -3,6 +3,9 @@ import type { PollTurnoutSubscription } from '../../gql/graphql'
 
 export type Turnout = PollTurnoutSubscription['pollTurnout']
 
+/** Whether nothing can change any more. */
+export const isOver = (state: Turnout['state']): boolean => state === 'CLOSED' || state === 'VOID'
+
 /** How the turnout can be had. */
 export interface Ways {
     /** Gives values as they come, until the server ends the stream; throws when it breaks. */
@@ -55,7 +58,7 @@ async function asked(ways: Ways, next: (turnout: Turnout) => void, signal: Abort
 }
 
 /**
- * Follows a poll until it is closed: by a stream, asked for again when it ends; where none can be
+ * Follows a poll until it is closed or void: by a stream, asked for again when it ends; where none can be
  * had, by asking every two seconds, with a look now and then whether there is a stream again.
  */
 export async function keepFollowing(
@@ -65,7 +68,7 @@ export async function keepFollowing(
 ): Promise<void> {
     let open = true
     const tell = (turnout: Turnout) => {
-        open = turnout.state !== 'CLOSED'
+        open = !isOver(turnout.state)
         next(turnout)
     }
     const goesOn = () => open && !signal.aborted

@@ -8,9 +8,11 @@ import { useQuery } from '../../session/use-query'
 import { Button } from '../../ui/button'
 import { FaultNote } from '../../ui/fault-note'
 import { EmptyState, Loaded } from '../../ui/loaded'
-import { Groups, Total } from './groups'
-import type { Turnout } from './live'
+import { Call } from './call'
+import { Groups } from './groups'
+import { Result, useFrozen } from './result'
 import { canFill, fill, useEscape, useWakeLock } from './stage'
+import { rowsOf } from './tally'
 import { t } from './texts'
 import { isStale, useNow, useTurnout } from './use-turnout'
 import './hall.css'
@@ -56,6 +58,7 @@ function Live({ poll }: { poll: Poll }) {
     const now = useNow()
     const { turnout } = followed
     const stale = isStale(followed, now)
+    const board = useFrozen(turnout.state === 'CLOSED' ? poll.board : null)
     useWakeLock()
     return (
         <>
@@ -64,10 +67,9 @@ function Live({ poll }: { poll: Poll }) {
             <p class={stale ? 'hall-stale' : 'heard-only'} role="status">
                 {stale && t('stale', { time: clock(followed.at, true) })}
             </p>
-            <Call state={turnout.state} />
+            {board ? <Result board={board} /> : <Call turnout={turnout} now={now} />}
             <div class={stale ? 'hall-figures hall-old' : 'hall-figures'}>
-                <Groups turnout={turnout} />
-                <Total turnout={turnout} />
+                <Groups rows={rowsOf(turnout, board)} state={turnout.state} />
             </div>
         </>
     )
@@ -89,17 +91,5 @@ function Head({ poll, now }: { poll: Poll; now: number }) {
             </div>
             <time class="hall-clock">{clock(now)}</time>
         </header>
-    )
-}
-
-/** What everybody in the hall is to do now. */
-function Call({ state }: { state: Turnout['state'] }) {
-    const then = { PREPARED: 'wait', OPEN: 'draw-then', CLOSED: 'thanks' } as const
-    return (
-        <p class={`hall-call hall-${state.toLowerCase()}`}>
-            <span class="hall-state">{t(`state.${state}`)}</span>
-            {state !== 'CLOSED' && <strong>{t('draw')}</strong>}
-            <span>{t(then[state])}</span>
-        </p>
     )
 }

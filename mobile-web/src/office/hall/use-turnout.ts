@@ -4,7 +4,7 @@ import type { ApiFault } from '../../api/fault'
 import { PollHallDocument, PollTurnoutDocument } from '../../gql/graphql'
 import { call } from '../../session/call'
 import { follow } from '../../session/follow'
-import { keepFollowing } from './live'
+import { isOver, keepFollowing } from './live'
 import type { Turnout, Ways } from './live'
 
 const second = 1_000
@@ -81,7 +81,7 @@ export function useTurnout(poll: string, asked: Turnout): Followed {
     return followed
 }
 
-/** Whether the figures may have changed unseen; those of a closed poll never do. */
+/** Whether the figures may have changed unseen; those of a poll that is over never do. */
 export function isStale({ turnout, at }: Followed, now: number): boolean {
-    return turnout.state !== 'CLOSED' && now - at > staleAfter
+    return !isOver(turnout.state) && now - at > staleAfter
 }

@@ -87,11 +87,9 @@ function Head({ poll }: { poll: PollDetailFragment }) {
                     <dd>{cast}</dd>
                 </div>
             </dl>
-            {poll.state !== 'CLOSED' && (
-                <p>
-                    <a href={`/polls/${encodeURIComponent(poll.id)}/screen`}>{t('poll.screen')}</a>
-                </p>
-            )}
+            <p>
+                <a href={`/polls/${encodeURIComponent(poll.id)}/screen`}>{t('poll.screen')}</a>
+            </p>
             {poll.state === 'OPEN' && (
                 <>
                     <p class="soft">{t('poll.live')}</p>

@@ -2,7 +2,6 @@ package org.gongping.ballot.box;
 
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollKey;
-import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.Polls;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Chain;
@@ -58,11 +57,15 @@ public class ExportPollBundle {
     }
 
     private Outcome<Taken> export(Caller caller, Poll poll) {
-        if (poll.state() != PollState.CLOSED) {
-            return Outcome.refused(Refusal.at(POLL, RefusalCode.POLL_NOT_CLOSED));
-        }
-        var written = write(caller, poll.key(), finish.run(poll).root());
-        return Outcome.done(new Taken(written, bundles.link(poll.key())));
+        return switch (poll.state()) {
+            case CLOSED -> {
+                var written = write(caller, poll.key(), finish.run(poll).root());
+                yield Outcome.done(new Taken(written, bundles.link(poll.key())));
+            }
+            case VOID -> Outcome.refused(Refusal.at(POLL, RefusalCode.POLL_VOIDED));
+            case PREPARED, COLLECTING, OPEN ->
+                    Outcome.refused(Refusal.at(POLL, RefusalCode.POLL_NOT_CLOSED));
+        };
     }
 
     /** Two may export at the same moment: both are written down, one after the other. */

@@ -3,8 +3,8 @@ package org.gongping.ballot.graphql;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
+import org.gongping.ballot.box.PollTurnout;
 import org.gongping.ballot.box.ReadTurnout;
-import org.gongping.ballot.box.Turnout;
 import org.gongping.ballot.poll.PollKey;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -32,9 +32,9 @@ class TurnoutTicker {
     private static final Duration BETWEEN = Duration.ofSeconds(1);
     private static final int MOST_IN_MEMORY = 1_000;
 
-    private final Function<PollKey, Optional<Turnout>> read;
+    private final Function<PollKey, Optional<PollTurnout>> read;
     private final Supplier<Flux<Long>> ticks;
-    private final Cache<PollKey, Flux<Turnout>> shared =
+    private final Cache<PollKey, Flux<PollTurnout>> shared =
             Caffeine.newBuilder().maximumSize(MOST_IN_MEMORY).build();
 
     @Autowired
@@ -42,27 +42,27 @@ class TurnoutTicker {
         this(read::run, () -> Flux.interval(Duration.ZERO, BETWEEN, Schedulers.boundedElastic()));
     }
 
-    TurnoutTicker(Function<PollKey, Optional<Turnout>> read, Supplier<Flux<Long>> ticks) {
+    TurnoutTicker(Function<PollKey, Optional<PollTurnout>> read, Supplier<Flux<Long>> ticks) {
         this.read = read;
         this.ticks = ticks;
     }
 
     /** The same value in another beat is told again. */
-    private record Told(long beat, Turnout turnout) {}
+    private record Told(long beat, PollTurnout turnout) {}
 
     /** The poll's turnout until it is final, or the database is gone for the moment. */
-    Flux<Turnout> of(PollKey poll) {
+    Flux<PollTurnout> of(PollKey poll) {
         return shared.get(poll, this::share);
     }
 
-    private Flux<Turnout> share(PollKey poll) {
+    private Flux<PollTurnout> share(PollKey poll) {
         return Flux.defer(ticks)
                 .onBackpressureDrop()
                 .concatMap(
                         tick -> Mono.justOrEmpty(read.apply(poll)).map(now -> told(tick, now)), 1)
                 .distinctUntilChanged()
                 .map(Told::turnout)
-                .takeUntil(Turnout::isFinal)
+                .takeUntil(PollTurnout::isFinal)
                 .onErrorComplete(DataAccessException.class)
                 // One that has ended would tell all who come later what it told last.
                 .doOnTerminate(() -> shared.invalidate(poll))
@@ -70,7 +70,7 @@ class TurnoutTicker {
                 .refCount();
     }
 
-    private static Told told(long tick, Turnout now) {
+    private static Told told(long tick, PollTurnout now) {
         return new Told(tick / HEARTBEAT, now);
     }
 }

@@ -6,6 +6,7 @@ import static org.gongping.ballot.Federation.marks;
 import static org.gongping.ballot.Federation.reasons;
 
 import org.gongping.ballot.Federation;
+import org.gongping.ballot.Links;
 import org.gongping.ballot.Together;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollKey;
@@ -34,6 +35,15 @@ class ExportPollBundleTest {
         assertThat(reasons(export(poll.key()))).containsExactly("poll POLL_NOT_CLOSED");
         assertThat(federation.of(PollBundles.class).bytes(poll.key())).isEmpty();
         assertThat(federation.of(PollExports.class).of(poll.key())).isEmpty();
+    }
+
+    @Test
+    void aPollThatWasGivenUpHasNothingToCount() {
+        var poll = federation.opened();
+        done(federation.of(VoidPoll.class).run(Federation.office("o1"), Links.seen(poll), "误发"));
+
+        assertThat(reasons(export(poll.key()))).containsExactly("poll POLL_VOIDED");
+        assertThat(federation.of(PollBundles.class).bytes(poll.key())).isEmpty();
     }
 
     @Test

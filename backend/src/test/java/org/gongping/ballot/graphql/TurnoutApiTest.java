@@ -37,7 +37,7 @@ class TurnoutApiTest extends ApiTest {
     private static final String FOLLOW =
             """
             subscription($poll: ID!) { pollTurnout(poll: $poll) {
-              state groups { key title issued cast } } }
+              state collectUntil castUntil groups { key title mode roll issued cast } } }
             """;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

@@ -2,10 +2,10 @@ package org.gongping.ballot.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.gongping.ballot.box.Turnout;
+import org.gongping.ballot.box.Board.GroupCount;
+import org.gongping.ballot.box.PollTurnout;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollKey;
-import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.PollStep;
 import org.gongping.ballot.poll.TestPolls;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,6 @@ import reactor.core.publisher.Sinks;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -24,10 +23,12 @@ class TurnoutTickerTest {
 
     private static final PollKey KEY = new PollKey("wf", "2026", "review", "staff", 1);
     private static final Poll POLL = TestPolls.of(KEY, PollStep.PREPARED, PollStep.OPENED);
+    private static final Poll CLOSED =
+            TestPolls.of(KEY, PollStep.PREPARED, PollStep.OPENED, PollStep.CLOSED);
 
     private final Sinks.Many<Long> clockwork = Sinks.many().multicast().directBestEffort();
     private final TurnoutTicker ticker = new TurnoutTicker(this::read, clockwork::asFlux);
-    private PollState state = PollState.OPEN;
+    private Poll poll = POLL;
     private int cast;
     private int reads;
     private int ended;
@@ -91,7 +92,7 @@ class TurnoutTickerTest {
     void aPollThatClosesIsToldOnceMoreAndThenNotFollowedAnyMore() {
         var follower = follow();
         tick(0);
-        state = PollState.CLOSED;
+        poll = CLOSED;
         cast = 3;
         tick(1);
         tick(2);
@@ -114,12 +115,13 @@ class TurnoutTickerTest {
         assertThat(later.seen).containsExactly(2);
     }
 
-    private Optional<Turnout> read(PollKey key) {
+    private Optional<PollTurnout> read(PollKey key) {
         reads++;
         if (cast < 0) {
             throw new DataAccessResourceFailureException("gone");
         }
-        return Optional.of(new Turnout(POLL, state, Map.of(TestPolls.GROUP, cast)));
+        return Optional.of(
+                new PollTurnout(poll, List.of(new GroupCount(TestPolls.GROUP, 8, cast))));
     }
 
     private record Follower(List<Integer> seen, Disposable stop) {}
@@ -129,7 +131,7 @@ class TurnoutTickerTest {
         var stop =
                 ticker.of(KEY)
                         .doOnComplete(() -> ended++)
-                        .subscribe(turnout -> seen.add(turnout.cast().get(TestPolls.GROUP)));
+                        .subscribe(turnout -> seen.add(turnout.counts().getFirst().cast()));
         return new Follower(seen, stop);
     }
 

@@ -29,9 +29,15 @@ public final class TestPolls {
                 title,
                 "市妇联",
                 List.of(),
-                List.of(new VoterGroup(GROUP, title, BigDecimal.ONE, 9, 8, "sheet")),
-                new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, List.of()),
+                List.of(group(title)),
+                new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, null, List.of()),
+                PollWindows.NONE,
                 true,
                 history);
+    }
+
+    private static VoterGroup group(LocalText title) {
+        var access = VoterGroup.Access.BY_SLIPS;
+        return new VoterGroup(GROUP, title, BigDecimal.ONE, 9, 8, "sheet", null, access);
     }
 }

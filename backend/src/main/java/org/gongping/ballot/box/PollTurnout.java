@@ -1,29 +1,28 @@
 package org.gongping.ballot.box;
 
+import org.gongping.ballot.box.Board.GroupCount;
 import org.gongping.ballot.poll.Poll;
-import org.gongping.ballot.poll.PollState;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Guarded;
 
-import java.util.Map;
+import java.util.List;
 
 /**
- * How many have voted, at one moment: counts alone, never marks.
+ * How many take part in a poll, at one moment: counts alone, never marks.
  *
- * @param poll as frozen; its own state may be an old one
- * @param state where the poll stands
- * @param cast ballots by group key
+ * @param poll as it stands
+ * @param counts the groups' count sheets, in the poll's order
  */
-public record Turnout(Poll poll, PollState state, Map<String, Integer> cast) implements Guarded {
+public record PollTurnout(Poll poll, List<GroupCount> counts) implements Guarded {
 
     /** Copies the counts. */
-    public Turnout {
-        cast = Map.copyOf(cast);
+    public PollTurnout {
+        counts = List.copyOf(counts);
     }
 
     /** Whether nothing can change any more. */
     public boolean isFinal() {
-        return state == PollState.CLOSED;
+        return poll.state().isOver();
     }
 
     @Override
