@@ -18,13 +18,15 @@ export function Call({ turnout, now }: { turnout: Turnout; now: number }) {
                 {slips && <Slips state={state} />}
                 {links && <Links state={state} />}
             </div>
-            <Left turnout={turnout} now={now} />
-            {links && state === 'OPEN' && (
-                <figure class="hall-code">
-                    <Qr text={`${location.origin}/collect`} label={t('cast-code')} />
-                    <figcaption>{t('cast-code')}</figcaption>
-                </figure>
-            )}
+            <div class="hall-pair">
+                <Left turnout={turnout} now={now} />
+                {links && state === 'OPEN' && (
+                    <figure class="hall-code">
+                        <Qr text={`${location.origin}/collect`} label={t('cast-code')} />
+                        <figcaption>{t('cast-code')}</figcaption>
+                    </figure>
+                )}
+            </div>
         </section>
     )
 }

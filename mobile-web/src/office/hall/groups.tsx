@@ -31,7 +31,7 @@ export function Groups({ rows, state }: { rows: readonly Row[]; state: Turnout['
                     <span>{t('group')}</span>
                     <span>{t(`legend.${measure(state)}`)}</span>
                 </p>
-                <ul class={rows.length > 5 ? 'hall-many' : undefined}>
+                <ul>
                     {rows.map((row) => (
                         <li key={row.key}>
                             <span class="hall-name" aria-hidden="true">

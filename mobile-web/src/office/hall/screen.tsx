@@ -17,6 +17,9 @@ import { t } from './texts'
 import { isStale, useNow, useTurnout } from './use-turnout'
 import './hall.css'
 
+/** Rows for which there is room at full size. */
+const atFullSize = 5
+
 type Poll = NonNullable<PollHallQuery['poll']>
 
 /** The screen in the hall: how many have voted, for the last row to read. */
@@ -59,6 +62,7 @@ function Live({ poll }: { poll: Poll }) {
     const { turnout } = followed
     const stale = isStale(followed, now)
     const board = useFrozen(turnout.state === 'CLOSED' ? poll.board : null)
+    const rows = rowsOf(turnout, board)
     useWakeLock()
     return (
         <>
@@ -67,13 +71,18 @@ function Live({ poll }: { poll: Poll }) {
             <p class={stale ? 'hall-stale' : 'heard-only'} role="status">
                 {stale && t('stale', { time: clock(followed.at, true) })}
             </p>
-            {board ? <Result board={board} /> : <Call turnout={turnout} now={now} />}
-            <div class={stale ? 'hall-figures hall-old' : 'hall-figures'}>
-                <Groups rows={rowsOf(turnout, board)} state={turnout.state} />
+            <div class="hall-body">
+                {board ? <Result board={board} /> : <Call turnout={turnout} now={now} />}
+                <div class={classOf(stale, rows.length)}>
+                    <Groups rows={rows} state={turnout.state} />
+                </div>
             </div>
         </>
     )
 }
+
+const classOf = (stale: boolean, rows: number) =>
+    `hall-figures${stale ? ' hall-old' : ''}${rows > atFullSize ? ' hall-many' : ''}`
 
 function Head({ poll, now }: { poll: Poll; now: number }) {
     const heading = useRef<HTMLHeadingElement>(null)
