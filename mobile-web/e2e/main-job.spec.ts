@@ -121,7 +121,7 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
         return polls.printSlips(liDing)
     })
 
-    const early = await test.step('people scan their slips and vote', async () => {
+    const { early, hall } = await test.step('people scan their slips and vote', async () => {
         const [principal = '', deputy = ''] = [...slips.principal, ...slips.deputies]
         const early = await enter()
         await early.page.goto(principal)
@@ -146,15 +146,12 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
         expect(new Set(receipts).size).toBe(7)
         await expect(hall.locator('.hall-total .hall-figure')).toHaveText('7 / 9')
         await hall.screenshot({ path: 'target/e2e-shots/hall.png' })
-        await hall.keyboard.press('Escape')
-        await at(hall, '评议')
-        await hall.close()
 
         const again = await enter()
         await again.page.goto(deputy)
         await expect(again.page.getByText('这张评议票已经用过')).toBeVisible()
         await again.look('vote-spent')
-        return early
+        return { early, hall }
     })
 
     await test.step('two tellers enter a paper ballot', async () => {
@@ -181,6 +178,7 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
     await test.step('the office closes the poll, computes, looks and publishes', async () => {
         await liDing.page.getByRole('link', { name: '返回' }).click()
         await polls.closePoll(liDing, 8)
+        await polls.seeRootInHall(hall)
         await office.compute(liDing)
         await seeAllRankings(liDing.page)
         await office.publish(liDing)
