@@ -3,6 +3,7 @@ import { schemeById } from './desk-schemes'
 import { cycles, me, organisation, page, people, scheme, unitScheme, units } from './desk-basis'
 import { reviewed, waiting } from './desk-claims'
 import { paper, pollAnswers } from './desk-polls'
+import { hallAnswers } from './hall'
 import type { Answers } from './server'
 
 const done = { refusals: [] }
@@ -90,6 +91,11 @@ export const desk: Answers = {
     SchemeChoice: { schemes: [scheme, unitScheme] },
     SchemeDetail: schemeById,
     ...pollAnswers,
+    ...hallAnswers,
+    PollExports: {
+        pollExports: [{ at: '2026-12-21T09:30:00+08:00', by: '周敏', hash: 'f'.repeat(64) }],
+    },
+    ExportPollBundle: { exportPollBundle: { url: '/bundles/fulian/polls/p', ...done } },
     TellersPaper: { ballotPaper: paper },
     EnterPaperBallot: {
         enterPaperBallot: {

@@ -16,6 +16,12 @@ export const officePages: readonly Page[] = [
     { path: '/polls', load: () => import('./poll/polls'), access: verifiers },
     { path: '/polls/prepare', load: () => import('./poll/prepare'), access: office },
     { path: '/polls/:id', load: () => import('./poll/poll'), access: verifiers },
+    {
+        path: '/polls/:id/screen',
+        load: () => import('./hall/screen'),
+        access: verifiers,
+        alone: true,
+    },
     { path: '/polls/:id/slips', load: () => import('./poll/slips'), access: office },
     { path: '/polls/:id/roll', load: () => import('./poll/roll'), access: office },
     { path: '/polls/:id/links', load: () => import('./poll/links'), access: office },

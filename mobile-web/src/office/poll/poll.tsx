@@ -14,6 +14,7 @@ import { Commands } from './commands'
 import { counted } from './counted'
 import { Ends, Quorum } from './facts'
 import { given } from './groups'
+import { Recount } from './recount'
 import { useRefresh } from '../../ui/refresh'
 import { PollChip } from './state-chip'
 import { t as set } from './texts'
@@ -40,6 +41,7 @@ export default function PollPage({ params }: PageProps) {
     const query = useQuery(PollDocument, { id: params.id ?? '' })
     const { live, fault } = useLive(query.data?.poll ?? null, query.reload)
     const office = useHolds('OFFICE')
+    const auditor = useHolds('AUDITOR')
     return (
         <>
             <PageHeader title={t('poll.one')} back="/polls" />
@@ -54,6 +56,7 @@ export default function PollPage({ params }: PageProps) {
                             {office && <Commands poll={live} changed={query.reload} />}
                             <Groups poll={live} />
                             <Candidates poll={live} />
+                            {auditor && live.state === 'CLOSED' && <Recount poll={live.id} />}
                         </>
                     )
                 }
@@ -92,6 +95,9 @@ function Head({ poll }: { poll: PollDetailFragment }) {
             {poll.state === 'VOID' && (
                 <p>{set('void.because', { reason: poll.voidReason ?? '' })}</p>
             )}
+            <p>
+                <a href={`/polls/${encodeURIComponent(poll.id)}/screen`}>{t('poll.screen')}</a>
+            </p>
             {poll.state === 'OPEN' && (
                 <>
                     <p class="soft">{t('poll.live')}</p>
