@@ -26,6 +26,7 @@ function poll(id: string, { state, issued, modes = [], more }: Made) {
         castUntil: null,
         voidReason: null,
         belowQuorum: null,
+        uniformBallots: null,
         cycle: { id: 'c2026', title: '2026年度绩效考核', scheme },
         candidates: people.map((one, i) => ({
             key: String(i + 1),
@@ -56,7 +57,7 @@ export const polls = {
     closed: poll('p-CLOSED-true', {
         state: 'CLOSED',
         issued: rolls,
-        more: { belowQuorum: true },
+        more: { belowQuorum: true, uniformBallots: 2 },
     }),
     linked: poll('p-linked', { state: 'PREPARED', issued: [2, 0, 0], modes: linked }),
     ready: poll('p-ready', { state: 'PREPARED', issued: [2, 0, 0], modes: linked, more: ends }),

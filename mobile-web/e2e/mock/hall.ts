@@ -4,10 +4,8 @@ type Poll = (typeof polls)['open']
 
 /** A poll as the screen in the hall is told of it. */
 const hall = (poll: Poll, changes: object = {}) => ({
-    collectUntil: null,
-    castUntil: null,
     ...poll,
-    groups: (poll.groups ?? []).map((group) => ({ mode: 'SLIPS', ...group })),
+    groups: poll.groups ?? [],
     ...changes,
 })
 

@@ -16,6 +16,24 @@ export function Ends({ poll }: { poll: PollDetailFragment }) {
     )
 }
 
+/** What is odd about the ballots of a closed poll: it is said, and decided by people. */
+export function Odd({ poll, uniform }: { poll: PollDetailFragment; uniform: number | null }) {
+    if (poll.state !== 'CLOSED') return null
+    const none = poll.groups.filter((group) => group.roll > 0 && group.cast === 0)
+    return (
+        <>
+            {none.length > 0 && (
+                <p class="note note-warn">
+                    {t('odd.none', { groups: none.map((group) => group.title).join('、') })}
+                </p>
+            )}
+            {uniform !== null && uniform > 0 && (
+                <p class="note note-warn">{t('odd.uniform', { n: uniform })}</p>
+            )}
+        </>
+    )
+}
+
 /** That too few have voted is said, and decided by people. */
 export function Quorum({ poll }: { poll: PollDetailFragment }) {
     if (poll.belowQuorum !== true || poll.state === 'VOID') return null

@@ -12,7 +12,7 @@ import { t } from '../shared/texts'
 import { useHolds } from '../shared/who'
 import { Commands } from './commands'
 import { counted } from './counted'
-import { Ends, Quorum } from './facts'
+import { Ends, Odd, Quorum } from './facts'
 import { given } from './groups'
 import { Recount } from './recount'
 import { useRefresh } from '../../ui/refresh'
@@ -65,7 +65,7 @@ export default function PollPage({ params }: PageProps) {
     )
 }
 
-function Head({ poll }: { poll: PollDetailFragment }) {
+function Head({ poll }: { poll: Poll }) {
     const sum = (pick: (group: PollDetailFragment['groups'][number]) => number) =>
         poll.groups.reduce((total, group) => total + pick(group), 0)
     const cast = sum((group) => group.cast)
@@ -92,6 +92,7 @@ function Head({ poll }: { poll: PollDetailFragment }) {
             </dl>
             <Ends poll={poll} />
             <Quorum poll={poll} />
+            <Odd poll={poll} uniform={poll.uniformBallots} />
             {poll.state === 'VOID' && (
                 <p>{set('void.because', { reason: poll.voidReason ?? '' })}</p>
             )}

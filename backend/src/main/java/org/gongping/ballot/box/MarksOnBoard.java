@@ -31,7 +31,7 @@ class MarksOnBoard {
     }
 
     /** What is in the box but not on the board came too late; nothing on the board may be gone. */
-    private List<Ballot> counted(Poll poll) {
+    List<Ballot> counted(Poll poll) {
         var board = finish.run(poll);
         Set<String> leaves = new HashSet<>(board.leaves());
         var counted =

@@ -31,7 +31,7 @@ abstract class LinkedOffice extends ApiTest {
     private static final String CYCLE = new GlobalId("Cycle", "2026").encode();
     private static final String POLL =
             """
-            { poll { id version state collectUntil castUntil voidReason belowQuorum
+            { poll { id version state collectUntil castUntil voidReason belowQuorum uniformBallots
                 groups { key mode roll issued cast confidential rollHash slipPrefix } }
               refusals { code message path } }
             """;

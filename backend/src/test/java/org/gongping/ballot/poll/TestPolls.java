@@ -30,7 +30,7 @@ public final class TestPolls {
                 "市妇联",
                 List.of(),
                 List.of(group(title)),
-                new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, null, List.of()),
+                new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, null, List.of(), List.of()),
                 PollWindows.NONE,
                 true,
                 history);
