@@ -19,7 +19,8 @@ const chunks = [
         name: 'forms',
         test: /src\/(session\/use-command|ui\/(?:button|field|form|password-input|refusals)\.)/,
     },
-    // What outbox and credentials are kept with; nothing shows later for want of it.
+    // What is sent and kept behind the pages: nothing shows later for want of it.
+    { name: 'outbox', test: /src\/outbox\/(?!item|picture)/ },
     { name: 'idb', test: /node_modules\/idb\// },
     { name: 'parts', test: /src\/(session|number|ui)\/.*\.tsx?$/ },
 ]
