@@ -52,7 +52,7 @@ record CollectionView(
                 Moment.in(zone, poll.windows().castUntil()),
                 publicKey(group),
                 promise,
-                group.access().confidential(),
+                group.isConfidential(),
                 paper.issued(),
                 paper.voter().name(),
                 poll.rules().contents().stream().map(text -> Languages.in(locale, text)).toList(),

@@ -168,7 +168,7 @@ class PollFields {
                 cast,
                 Slip.prefix(poll.key(), group.key()),
                 group.mode(),
-                group.access().confidential(),
+                group.isConfidential(),
                 group.rollHash());
     }
 
