@@ -13,7 +13,17 @@ final class VotingProcess {
     private VotingProcess() {}
 
     /** Arguments: the database file, the papers, the write, and whether to stop before it. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
+        try {
+            hold(args);
+        } catch (IOException | RuntimeException | Error fault) {
+            // Threads of the server would keep the process alive, and whoever waits for it waiting.
+            fault.printStackTrace(System.out);
+            Runtime.getRuntime().halt(1);
+        }
+    }
+
+    private static void hold(String[] args) throws IOException {
         var point = new KillPoint(VotingProcess::standStill);
         var running = Running.on(Path.of(args[0]), point);
         var day = new VotingDay(running.federation(), Papers.read(Path.of(args[1])));
