@@ -26,6 +26,21 @@ class RegisterLinksTest {
     private final Poll poll = links.chosen();
 
     @Test
+    void aVoterWithALinkHoldsItsHashAndNothingElseMore() {
+        var linked = done(register(poll, links.fresh(poll)));
+        var sheet = linked.group(GROUP).orElseThrow().rollSheet();
+        var stored = links.federation.mongo.findById(sheet, Document.class, "roll");
+
+        assertThat(stored.keySet())
+                .containsExactlyInAnyOrder("_id", "poll", "group", "voters", "_class");
+        assertThat(stored.getList("voters", Document.class))
+                .hasSize(6)
+                .allSatisfy(voter ->
+                        assertThat(voter.keySet())
+                                .containsExactlyInAnyOrder("number", "name", "unit", "token"));
+    }
+
+    @Test
     void everyVotersLinkIsGoodForThatVoter() {
         var linked = done(register(poll, links.fresh(poll)));
 
