@@ -85,9 +85,7 @@ class PreviewTest extends HttpTest {
         var cast =
                 "mutation { castBallot(input: {slip: \"%s\", marks: [%s]})".formatted(slip, marks)
                         + " { receipt { leaf } refusals { code } } }";
-        assertThat(send(graphql(cast)).body())
-                .contains("\"leaf\":\"")
-                .contains("\"refusals\":[]");
+        assertThat(send(graphql(cast)).body()).contains("\"leaf\":\"").contains("\"refusals\":[]");
     }
 
     @Test
