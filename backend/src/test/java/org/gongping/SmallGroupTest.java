@@ -56,6 +56,7 @@ class SmallGroupTest extends VotedOffice {
                     "runningScore",
                     "standingsEditions",
                     "standingsBundle",
+                    "pollExports",
                     "sealedExports");
 
     /** Papers of a poll, for whoever holds a slip or a link; what is on them was there before. */

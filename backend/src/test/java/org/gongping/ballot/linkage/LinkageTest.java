@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
@@ -69,7 +70,7 @@ class LinkageTest {
                             file,
                             () -> ready.hold(inOneOrder),
                             server -> EndedMongo.leave(server, left));
-            var bytes = Files.readAllBytes(left);
+            var bytes = Files.readString(left, StandardCharsets.ISO_8859_1);
             Files.delete(left);
             Files.delete(file);
             return withFile(held, bytes);
@@ -78,7 +79,7 @@ class LinkageTest {
         }
     }
 
-    private static Held withFile(Held held, byte[] file) {
+    private static Held withFile(Held held, String file) {
         var old = held.stored();
         var stored =
                 new Stored(

@@ -2,13 +2,14 @@ package org.gongping.ballot.linkage;
 
 import static java.util.Comparator.comparing;
 
+import org.bson.BsonDateTime;
+import org.bson.BsonDocument;
+import org.bson.BsonObjectId;
 import org.bson.BsonTimestamp;
+import org.bson.BsonValue;
 import org.bson.Document;
-import org.bson.types.ObjectId;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class Orders {
         all.put("storage", ids);
         all.put("id", ids.stream().sorted().toList());
         inTime(documents);
-        inFile(ids, new String(stored.file(), StandardCharsets.ISO_8859_1));
+        inFile(ids, stored.file());
         var logged =
                 stored.oplog().stream()
                         .filter(entry -> entry.getString("ns").endsWith("." + collection))
@@ -60,8 +61,8 @@ final class Orders {
     }
 
     private void inTime(List<Document> documents) {
-        if (documents.stream().allMatch(one -> time(one) != null)) {
-            by("time", documents, Orders::time, Orders::id);
+        if (documents.stream().allMatch(one -> time(one.toBsonDocument()) != null)) {
+            by("time", documents, one -> time(one.toBsonDocument()), Orders::id);
         }
     }
 
@@ -90,7 +91,7 @@ final class Orders {
     }
 
     /** Whatever in a document tells a moment. */
-    private static Date time(Document document) {
+    private static Long time(BsonDocument document) {
         return document.values().stream()
                 .map(Orders::moment)
                 .filter(found -> found != null)
@@ -98,12 +99,14 @@ final class Orders {
                 .orElse(null);
     }
 
-    private static Date moment(Object value) {
+    /** The last byte of an id tells those made in one second apart. */
+    private static Long moment(BsonValue value) {
         return switch (value) {
-            case Date date -> date;
-            case ObjectId id -> new Date(id.getTimestamp() * 1000L + id.toByteArray()[11]);
-            case BsonTimestamp stamp -> new Date(stamp.getValue());
-            case Document inside -> time(inside);
+            case BsonDateTime time -> time.getValue();
+            case BsonObjectId id ->
+                    id.getValue().getTimestamp() * 1000L + id.getValue().toByteArray()[11];
+            case BsonTimestamp stamp -> stamp.getValue();
+            case BsonDocument inside -> time(inside);
             default -> null;
         };
     }

@@ -1,11 +1,10 @@
 package org.gongping.ballot.linkage;
 
+import org.bson.BsonDateTime;
 import org.bson.Document;
 import org.bson.types.ObjectId;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -50,7 +49,7 @@ enum Plant implements UnaryOperator<Held> {
             var issues = new ArrayList<Document>();
             for (var one : held.stored().issues()) {
                 var place = held.collected().indexOf(one.getString("_id"));
-                issues.add(with(one, "at", new Date(noon + place)));
+                issues.add(with(one, "at", new BsonDateTime(noon + place)));
             }
             var ballots = new ArrayList<Document>();
             for (var one : held.stored().ballots()) {
@@ -66,7 +65,6 @@ enum Plant implements UnaryOperator<Held> {
         @Override
         public Held apply(Held held) {
             var file = String.join(",", held.collected()) + String.join(",", held.cast());
-            var bytes = file.getBytes(StandardCharsets.ISO_8859_1);
             var old = held.stored();
             return with(
                     held,
@@ -75,7 +73,7 @@ enum Plant implements UnaryOperator<Held> {
                             old.issues(),
                             old.ballots(),
                             old.leaves(),
-                            bytes,
+                            file,
                             List.of()));
         }
     };

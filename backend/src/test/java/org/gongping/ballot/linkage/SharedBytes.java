@@ -1,6 +1,7 @@
 package org.gongping.ballot.linkage;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 
 import org.bson.Document;
 import org.gongping.kernel.Chain;
@@ -48,7 +49,7 @@ final class SharedBytes {
                         voters.forEach((voter, own) ->
                                 pairs.add(new Pair(voter, ballot, shared(own, found)))));
         Collections.shuffle(pairs, random);
-        pairs.sort(comparing(Pair::shared).reversed());
+        pairs.sort(comparingLong(Pair::shared).reversed());
         var guess = new HashMap<String, String>();
         for (Pair pair : pairs) {
             if (!guess.containsKey(pair.voter()) && !guess.containsValue(pair.ballot())) {

@@ -98,7 +98,7 @@ record Simulation(Federation federation, Poll poll, Map<String, String> links, R
                 federation.mongo.findAll(Document.class, "issues"),
                 federation.mongo.findAll(Document.class, "ballots"),
                 board.leaves(),
-                new byte[0],
+                "",
                 List.of());
     }
 

@@ -11,7 +11,8 @@ import java.util.List;
  * @param issues in the order in which the database gives them
  * @param ballots in the order in which the database gives them
  * @param leaves of the board, in its order
- * @param file the database's file, empty where it is somebody else's server
+ * @param file the bytes of the database's file, a character each; empty where it is somebody else's
+ *     server
  * @param oplog a real server's log of what was inserted, in its order
  */
 record Stored(
@@ -19,7 +20,7 @@ record Stored(
         List<Document> issues,
         List<Document> ballots,
         List<String> leaves,
-        byte[] file,
+        String file,
         List<Document> oplog) {
 
     /**
