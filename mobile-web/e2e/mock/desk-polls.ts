@@ -27,6 +27,7 @@ function poll(id: string, { state, issued, modes = [], more }: Made) {
         voidReason: null,
         belowQuorum: null,
         uniformBallots: null,
+        history: [{ step: 'PREPARED', at: '2026-12-01T09:00:00+08:00', by: '1004' }],
         cycle: { id: 'c2026', title: '2026年度绩效考核', scheme },
         candidates: people.map((one, i) => ({
             key: String(i + 1),

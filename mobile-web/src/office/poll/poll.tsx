@@ -14,6 +14,7 @@ import { Commands } from './commands'
 import { counted } from './counted'
 import { Ends, Odd, Quorum } from './facts'
 import { given } from './groups'
+import { History } from './history'
 import { Recount } from './recount'
 import { useRefresh } from '../../ui/refresh'
 import { PollChip } from './state-chip'
@@ -56,6 +57,7 @@ export default function PollPage({ params }: PageProps) {
                             {office && <Commands poll={live} changed={query.reload} />}
                             <Groups poll={live} />
                             <Candidates poll={live} />
+                            <History events={live.history} />
                             {auditor && live.state === 'CLOSED' && <Recount poll={live.id} />}
                         </>
                     )

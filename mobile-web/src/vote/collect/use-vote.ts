@@ -55,7 +55,10 @@ export function useVote(held: Held, change: (held: Held) => void) {
         try {
             await settle(marks)
         } catch (thrown) {
-            set({ ...idle, fault: asFault(thrown) })
+            const fault = asFault(thrown)
+            set({ ...idle, fault })
+            // The server read it and took nothing, so that it may be changed.
+            if (fault.kind === 'refused') change(await credential.refused(held.id))
             const now = thrown instanceof ApiFault ? undefined : await heldVote(held.id)
             if (now) change(now)
             if (now?.stage.at === 'cast') say(t('cast-elsewhere'))

@@ -138,6 +138,11 @@ class PollFields {
         return found.isPresent() ? found.getAsInt() : null;
     }
 
+    @SchemaMapping
+    List<EventView> history(Poll poll) {
+        return poll.history().stream().map(event -> EventView.of(event, zone)).toList();
+    }
+
     @BatchMapping(typeName = "Poll")
     Map<Poll, Cycle> cycle(List<Poll> polls) {
         var found = cyclesOf(polls);

@@ -210,18 +210,6 @@ class CastBallotTest {
         assertThat(federation.of(ReadBallotPaper.class).run(slip + "x")).isEmpty();
     }
 
-    @Test
-    void aGroupBelowTheMinimumIsASmallOne() {
-        var poll = federation.opened();
-        assertThat(paper(federation.slip(poll, "deputies", 0)).isSmallGroup()).isTrue();
-        assertThat(paper(federation.slip(poll, "staff", 0)).isSmallGroup()).isFalse();
-
-        var five = new Federation(5);
-        var justEnough = five.slip(five.opened(), "staff", 0);
-        assertThat(five.of(ReadBallotPaper.class).run(justEnough).orElseThrow().isSmallGroup())
-                .isFalse();
-    }
-
     private BallotPaper paper(String slip) {
         return federation.of(ReadBallotPaper.class).run(slip).orElseThrow();
     }

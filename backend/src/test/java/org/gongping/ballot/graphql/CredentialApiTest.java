@@ -94,6 +94,9 @@ class CredentialApiTest extends LinkedOffice {
 
         assertThat(text(given, "voidPoll.poll.state")).isEqualTo("VOID");
         assertThat(text(given, "voidPoll.poll.voidReason")).isEqualTo("名单有误");
+        given.path("voidPoll.poll.history[-1:].step")
+                .entityList(String.class)
+                .containsExactly("VOIDED");
     }
 
     @Test
