@@ -142,6 +142,19 @@ test('a cast that the network swallowed is sent again unchanged', async ({ page 
     expect(inputs[1]).toEqual(inputs[0])
 })
 
+test('taking the filling up back keeps what was marked since', async ({ page }) => {
+    await mockServer(page, voter)
+    await collect(page)
+    const all = linkPaper.candidates.length
+    await page.getByRole('button', { name: '90', exact: true }).first().click()
+    await expect(page.getByText(`已评 ${all} / ${all} 人`).first()).toBeVisible()
+    await page.getByLabel('王秀英的评分', { exact: true }).fill('80')
+    await page.getByRole('button', { name: '撤销' }).click()
+    await expect(page.getByText(`已评 1 / ${all} 人`).first()).toBeVisible()
+    await page.reload()
+    await expect(page.getByLabel('王秀英的评分', { exact: true })).toHaveValue('80')
+})
+
 test('a recovery file votes on another phone', async ({ page, browser }) => {
     await mockServer(page, voter)
     await collect(page)

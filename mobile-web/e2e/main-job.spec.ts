@@ -121,13 +121,14 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
         return polls.printSlips(liDing)
     })
 
-    const early = await test.step('people scan their slips and vote', async () => {
+    const { early, hall } = await test.step('people scan their slips and vote', async () => {
         const [principal = '', deputy = ''] = [...slips.principal, ...slips.deputies]
         const early = await enter()
         await early.page.goto(principal)
         await expect(early.page.getByText('评议还没有开始')).toBeVisible()
         await early.look('vote-too-early')
         await polls.openPoll(liDing)
+        const hall = await polls.showInHall(liDing)
 
         await early.page.reload()
         await expect(early.page.getByText('年度内履行工作职责情况')).toBeVisible()
@@ -143,12 +144,14 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
             await voter.page.context().close()
         }
         expect(new Set(receipts).size).toBe(7)
+        await expect(hall.locator('.hall-total .hall-figure')).toHaveText('7 / 9')
+        await hall.screenshot({ path: 'target/e2e-shots/hall.png' })
 
         const again = await enter()
         await again.page.goto(deputy)
         await expect(again.page.getByText('这张评议票已经用过')).toBeVisible()
         await again.look('vote-spent')
-        return early
+        return { early, hall }
     })
 
     await test.step('two tellers enter a paper ballot', async () => {
@@ -175,6 +178,7 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
     await test.step('the office closes the poll, computes, looks and publishes', async () => {
         await liDing.page.getByRole('link', { name: '返回' }).click()
         await polls.closePoll(liDing, 8)
+        await polls.seeRootInHall(hall)
         await office.compute(liDing)
         await seeAllRankings(liDing.page)
         await office.publish(liDing)

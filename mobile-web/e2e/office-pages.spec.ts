@@ -80,12 +80,6 @@ testSights(atOffice, [
     { name: 'cycles-open', path: '/cycles/open', see: '选择考核方案' },
     { name: 'scheme', path: '/schemes/sch1', see: '受到党纪政务处分' },
     { name: 'scheme-unrunnable', path: '/schemes/sch2', see: '指标考评表还不能在系统里评分' },
-    { name: 'polls', path: '/polls', see: '评议中' },
-    { name: 'polls-prepare', path: '/polls/prepare', see: '确定名单' },
-    { name: 'poll-prepared', path: '/polls/p-PREPARED-false', see: '待发票' },
-    { name: 'poll-open', path: '/polls/p-OPEN-true', see: '每几秒自动更新一次' },
-    { name: 'poll-close', path: '/polls/p-OPEN-true', see: '评议中', act: press('结束评议') },
-    { name: 'poll-closed', path: '/polls/p-CLOSED-true', see: '已结束' },
     { name: 'slips', path: '/polls/p-PREPARED-true/slips', see: '生成评议票' },
     {
         name: 'slips-made',

@@ -10,9 +10,9 @@ interface Body {
     extensions: { persistedQuery: { sha256Hash: string } }
 }
 
-/** What a request asks for: `query Home`, `mutation CastBallot`; empty if it is none of ours. */
+/** What a request asks for: `query Home`, `mutation CastBallot`, `subscription PollTurnout`; empty if it is none of ours. */
 export function operationOf(request: Request): string {
     if (!request.url().endsWith('/graphql')) return ''
     const { sha256Hash } = (request.postDataJSON() as Body).extensions.persistedQuery
-    return /(?:query|mutation) \w+/.exec(documents[sha256Hash] ?? '')?.[0] ?? ''
+    return /(?:query|mutation|subscription) \w+/.exec(documents[sha256Hash] ?? '')?.[0] ?? ''
 }

@@ -21,11 +21,11 @@ export interface Stage {
     enter: () => Promise<Person>
 }
 
-/** A page gives up what it asked when it is left; a command is never given up. */
+/** A page gives up what it asked or follows when it is left; a command is never given up. */
 function isGivenUp(request: Request): boolean {
     return (
         request.failure()?.errorText === 'net::ERR_ABORTED' &&
-        operationOf(request).startsWith('query')
+        /^(query|subscription)/.test(operationOf(request))
     )
 }
 

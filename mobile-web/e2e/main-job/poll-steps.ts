@@ -24,7 +24,7 @@ export async function preparePoll({ page, look }: Person): Promise<void> {
 }
 
 /** Within margins of 10 mm, at 96 dots per inch. */
-const a4 = { width: 718, height: 1047 }
+export const a4 = { width: 718, height: 1047 }
 
 async function linksOf(page: Page, group: string, count: number): Promise<string[]> {
     const sheet = page.getByRole('region', { name: `${group} · 评议票 ${count} 张` })
@@ -69,6 +69,25 @@ export async function openPoll({ page, look }: Person): Promise<void> {
     await answer(page, '开始评议')
     await expect(page.getByText('每几秒自动更新一次')).toBeVisible()
     await look('poll-open')
+}
+
+/** Shows the turnout on the screen in the hall, in a window of its own. */
+export async function showInHall({ page }: Person): Promise<Page> {
+    const hall = await page.context().newPage()
+    await hall.setViewportSize({ width: 1280, height: 800 })
+    await hall.goto(`${page.url()}/screen`)
+    await expect(hall.getByText('请抽取评议票')).toBeVisible()
+    return hall
+}
+
+/** Once the poll is closed the screen in the hall shows the root, and Escape leads back. */
+export async function seeRootInHall(hall: Page): Promise<void> {
+    await expect(hall.locator('.hall-root code')).toHaveCount(8)
+    await expect(hall.locator('.hall-total .hall-figure')).toHaveText('8 / 9')
+    await hall.screenshot({ path: 'target/e2e-shots/hall-root.png' })
+    await hall.keyboard.press('Escape')
+    await at(hall, '评议')
+    await hall.close()
 }
 
 /** Opens the tellers' form for a paper ballot that goes under this slip. */

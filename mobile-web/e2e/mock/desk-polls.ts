@@ -1,15 +1,34 @@
-import { people, scheme } from './desk-basis'
+import { cycles, page, people, scheme } from './desk-basis'
+import type { Answers } from './server'
 
 const prefix = 'ZnVsaWFuOjAxOTNhYmNkLWVmMDEtNzAwMC04MDAwLTAxMjM0NTY3ODlhYjptZW1iZXI'
+const done = { refusals: [] }
+const rolls = [2, 3, 7]
 
-function poll(state: string, issued: boolean) {
+type Mode = 'SLIPS' | 'LINKS'
+
+interface Made {
+    state: string
+    issued: readonly number[]
+    modes?: readonly Mode[]
+    more?: object
+}
+
+function poll(id: string, { state, issued, modes = [], more }: Made) {
     return {
-        id: `p-${state}-${String(issued)}`,
+        id,
         version: 2,
         title: '民主评议 · 一般干部职工',
         state,
         board: 'Qm9hcmQ6eA',
-        cycle: { id: 'c2026', title: '2026年度绩效考核' },
+        component: 'review',
+        collectUntil: null,
+        castUntil: null,
+        voidReason: null,
+        belowQuorum: null,
+        uniformBallots: null,
+        history: [{ step: 'PREPARED', at: '2026-12-01T09:00:00+08:00', by: '1004' }],
+        cycle: { id: 'c2026', title: '2026年度绩效考核', scheme },
         candidates: people.map((one, i) => ({
             key: String(i + 1),
             name: one.name,
@@ -18,22 +37,112 @@ function poll(state: string, issued: boolean) {
         })),
         groups: scheme.components[0]?.groups?.map((group, i) => ({
             ...group,
-            roll: [2, 3, 7][i],
-            issued: issued ? [2, 3, 7][i] : 0,
-            cast: state === 'PREPARED' ? 0 : [1, 3, 4][i],
+            roll: rolls[i],
+            issued: issued[i],
+            cast: state === 'OPEN' || state === 'CLOSED' ? [1, 3, 4][i] : 0,
             slipPrefix: prefix,
+            mode: modes[i] ?? 'SLIPS',
+            confidential: false,
         })),
+        ...more,
     }
 }
+
+const linked: readonly Mode[] = ['SLIPS', 'LINKS', 'LINKS']
+const ends = { collectUntil: '2036-12-01T18:00:00+08:00', castUntil: '2036-12-05T18:00:00+08:00' }
+
 export const polls = {
-    prepared: poll('PREPARED', false),
-    printed: poll('PREPARED', true),
-    open: poll('OPEN', true),
-    closed: poll('CLOSED', true),
+    prepared: poll('p-PREPARED-false', { state: 'PREPARED', issued: [0, 0, 0] }),
+    printed: poll('p-PREPARED-true', { state: 'PREPARED', issued: rolls }),
+    open: poll('p-OPEN-true', { state: 'OPEN', issued: rolls }),
+    closed: poll('p-CLOSED-true', {
+        state: 'CLOSED',
+        issued: rolls,
+        more: { belowQuorum: true, uniformBallots: 2 },
+    }),
+    linked: poll('p-linked', { state: 'PREPARED', issued: [2, 0, 0], modes: linked }),
+    ready: poll('p-ready', { state: 'PREPARED', issued: [2, 0, 0], modes: linked, more: ends }),
+    collecting: poll('p-collecting', {
+        state: 'COLLECTING',
+        issued: [2, 1, 4],
+        modes: linked,
+        more: ends,
+    }),
+    voided: poll('p-void', {
+        state: 'VOID',
+        issued: rolls,
+        more: { voidReason: '名单有误，需要重新评议。' },
+    }),
 }
+
 export const pollById = ({ id }: { id?: string }) => ({
     poll: Object.values(polls).find((one) => one.id === id) ?? null,
 })
+
+const names = ['赵敏', '孙丽', '周洁', '吴芳', '郑红', '冯云', '褚青', '卫兰', '蒋雪', '沈静']
+const units = ['办公室', '宣传部', '权益部']
+
+/** Voters with numbers from `from` on, of whom the first `linkedUntil` have a link. */
+function voters(from: number, count: number, linkedUntil: number) {
+    return Array.from({ length: count }, (_, i) => ({
+        number: String(2000 + from + i),
+        name: names[(from + i) % names.length],
+        unit: units[(from + i) % units.length],
+        linked: i < linkedUntil,
+    }))
+}
+
+const rollOf = (links: readonly number[]) =>
+    scheme.components[0]?.groups?.map(({ key, title }, i) => ({
+        key,
+        title,
+        voters: voters([0, 2, 5][i] ?? 0, rolls[i] ?? 0, links[i] ?? 0),
+    }))
+
+const refused = (code: string, message: string, path: string[]) => ({
+    poll: null,
+    refusals: [{ code, message, path }],
+})
+type Sent = { input?: { poll: string } }
+const same =
+    (name: string) =>
+    ({ input }: Sent) => ({
+        [name]: { ...pollById({ id: input?.poll ?? '' }), ...done },
+    })
+
+/** What the office is answered about its polls. */
+export const pollAnswers: Answers = {
+    Polls: { polls: Object.values(polls) },
+    PollChoice: { cycles },
+    Poll: pollById,
+    PollCounts: pollById,
+    PollMinimum: pollById,
+    PollRoll: ({ poll: id }: { poll?: string }) => ({
+        pollRoll: rollOf(id === 'p-linked' ? [0, 0, 5] : [0, 3, 7]),
+    }),
+    ChaseList: {
+        chaseList: rollOf([])
+            ?.slice(1)
+            .map((group, i) => ({ ...group, voters: group.voters.slice([1, 4][i]) })),
+    },
+    EntryStaff: { staff: page(people.slice(0, 2)) },
+    PreparePoll: { preparePoll: { poll: polls.linked, ...done } },
+    ChooseVoterMode: same('chooseVoterMode'),
+    CorrectRoll: same('correctRoll'),
+    RegisterSlips: same('registerSlips'),
+    RegisterLinks: same('registerLinks'),
+    ReplaceLink: same('replaceLink'),
+    SetPollWindows: same('setPollWindows'),
+    DeclareConfidential: same('declareConfidential'),
+    VoidPoll: same('voidPoll'),
+    StartCollecting: {
+        startCollecting: refused(
+            'ON_TWO_ROLLS',
+            '“赵敏”同时在两个组的名单里，会投两次票，请先更正名单。',
+            ['roll'],
+        ),
+    },
+}
 
 export const paper = {
     title: '民主评议 · 一般干部职工',

@@ -2,7 +2,8 @@ import type { Page } from '@playwright/test'
 import { schemeById } from './desk-schemes'
 import { cycles, me, organisation, page, people, scheme, unitScheme, units } from './desk-basis'
 import { reviewed, waiting } from './desk-claims'
-import { paper, pollById, polls } from './desk-polls'
+import { paper, pollAnswers } from './desk-polls'
+import { hallAnswers } from './hall'
 import type { Answers } from './server'
 
 const done = { refusals: [] }
@@ -61,7 +62,6 @@ export const desk: Answers = {
         returnClaim: { claim: null, refusals: [refusal('REQUIRED', '这里需要填写。', ['reason'])] },
     },
     EntryCatalogue: { currentCycle: cycles[0] },
-    EntryStaff: { staff: page(people.slice(0, 2)) },
     RecordEntry: {
         recordEntry: {
             claim: { id: 'k7', value: '-0.5', subject: { id: 's1005', name: '陈晓梅' } },
@@ -90,13 +90,12 @@ export const desk: Answers = {
     }),
     SchemeChoice: { schemes: [scheme, unitScheme] },
     SchemeDetail: schemeById,
-    Polls: { polls: Object.values(polls) },
-    PollChoice: { cycles },
-    Poll: pollById,
-    PollCounts: pollById,
-    RegisterSlips: ({ input }: { input?: { poll: string } }) => ({
-        registerSlips: { ...pollById({ id: input?.poll ?? '' }), ...done },
-    }),
+    ...pollAnswers,
+    ...hallAnswers,
+    PollExports: {
+        pollExports: [{ at: '2026-12-21T09:30:00+08:00', by: '周敏', hash: 'f'.repeat(64) }],
+    },
+    ExportPollBundle: { exportPollBundle: { url: '/bundles/fulian/polls/p', ...done } },
     TellersPaper: { ballotPaper: paper },
     EnterPaperBallot: {
         enterPaperBallot: {

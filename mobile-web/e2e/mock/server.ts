@@ -8,6 +8,14 @@ interface Body {
     variables: Record<string, unknown>
 }
 
+const stream = 'text/event-stream'
+
+/** A stream that brings one value and then breaks off. */
+const event = (data: unknown) => ({
+    contentType: stream,
+    body: `event:next\ndata:${JSON.stringify({ data })}\n\n`,
+})
+
 async function answer(route: Route, answers: Answers): Promise<void> {
     const body = route.request().postDataJSON() as Body
     const made = answers[operationOf(route.request()).split(' ').at(-1) ?? '']
@@ -17,6 +25,7 @@ async function answer(route: Route, answers: Answers): Promise<void> {
             : made
     if (data === undefined) await route.fulfill({ status: 503, headers: { 'Retry-After': '5' } })
     else if (data === null) await route.abort()
+    else if (route.request().headers().accept === stream) await route.fulfill(event(data))
     else await route.fulfill({ json: { data } })
 }
 

@@ -19,6 +19,7 @@ export const linkPaper = {
     promise: paper.promise,
     confidential: false,
     issued: false,
+    replaced: false,
     voter: '林建国',
     contents: paper.contents,
     candidates: paper.candidates,

@@ -14,6 +14,8 @@ export interface Travel {
     language?: Language
     /** Variables that make the longest body; this one is filled up to its length with blanks. */
     longest?: unknown
+    /** Kinds of answer that are taken; JSON unless it says otherwise. */
+    accept?: string
     signal?: AbortSignal | undefined
 }
 
@@ -40,12 +42,33 @@ async function answerOf<R>(response: Response): Promise<Answer<R>> {
     }
 }
 
-function headers({ token, language: wanted }: Travel): Record<string, string> {
+const json = 'application/graphql-response+json, application/json'
+
+function headers({ token, accept = json, language: wanted }: Travel): Record<string, string> {
     return {
         'Content-Type': 'application/json',
-        Accept: 'application/graphql-response+json, application/json',
+        Accept: accept,
         'Accept-Language': wanted ?? language.get(),
         ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+    }
+}
+
+/** How an operation is asked for by its document's hash. */
+export function requestOf<R, V>(
+    document: TypedDocumentString<R, V>,
+    variables: V,
+    travel: Travel,
+): RequestInit {
+    const sha256Hash = document.__meta__?.hash as string
+    const extensions = { persistedQuery: { version: 1, sha256Hash } }
+    const longest = JSON.stringify({ variables: travel.longest ?? variables, extensions })
+    return {
+        method: 'POST',
+        credentials: travel.credentials ?? 'same-origin',
+        referrerPolicy: 'no-referrer',
+        headers: headers(travel),
+        body: JSON.stringify({ variables, extensions }).padEnd(longest.length),
+        signal: travel.signal ?? null,
     }
 }
 
@@ -55,17 +78,7 @@ export async function send<R, V>(
     variables: V,
     travel: Travel = {},
 ): Promise<R> {
-    const sha256Hash = document.__meta__?.hash as string
-    const extensions = { persistedQuery: { version: 1, sha256Hash } }
-    const longest = JSON.stringify({ variables: travel.longest ?? variables, extensions })
-    const response = await reach('/graphql', {
-        method: 'POST',
-        credentials: travel.credentials ?? 'same-origin',
-        referrerPolicy: 'no-referrer',
-        headers: headers(travel),
-        body: JSON.stringify({ variables, extensions }).padEnd(longest.length),
-        signal: travel.signal ?? null,
-    })
+    const response = await reach('/graphql', requestOf(document, variables, travel))
     if (response.status === 401 || response.status === 503 || response.status === 429) {
         throw faultOfStatus(response.status)
     }

@@ -59,6 +59,7 @@ function Content() {
     if (who === null) return <Alone page={signIn} props={props} />
     if (who.mustChangePassword) return <Alone page={password} props={props} />
     const page = pageFor(found, who)
+    if (page.alone) return <Show key={page.path} page={page} props={props} />
     return (
         <Frame me={who}>
             <Show key={page.path} page={page} props={props} />

@@ -42,11 +42,17 @@ export function tenths(count: number, scale: Scale): string {
     const raise = (value: Decimal) => value.units * 10n ** BigInt(digits - value.scale)
     const steps = (raise(maximum) * BigInt(count)) / (raise(step) * 10n)
     const mark = { units: step.units * steps, scale: step.scale }
-    return plain(isMultiple(mark, { units: 1n, scale: 0 }) ? whole(mark) : mark)
+    return plain(lean(mark))
 }
 
-function whole(mark: Decimal): Decimal {
-    return { units: mark.units / 10n ** BigInt(mark.scale), scale: 0 }
+/** The same without noughts at its end, which may be typed without end. */
+export function lean(mark: Decimal): Decimal {
+    let { units, scale } = mark
+    while (scale > 0 && units % 10n === 0n) {
+        units /= 10n
+        scale -= 1
+    }
+    return { units, scale }
 }
 
 /** Tenths that are offered as quick choices. */

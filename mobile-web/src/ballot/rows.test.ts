@@ -31,6 +31,12 @@ describe('a paper without criteria', () => {
         ])
     })
 
+    it('sends no noughts at the end, however many are typed', () => {
+        const typed = { '1': '90.00000000000000000000', '2': '0.0', '3': '100' }
+        const marks = givenOf(candidates, typed, single).flat()
+        expect(marks.map(({ mark }) => mark)).toEqual(['90', '0', '100'])
+    })
+
     it('averages over those who were judged, halves rounded up', () => {
         const typed = { '1': '90', '2': '95', '3': '92' }
         expect(averageOf(givenOf(candidates, typed, single), single, '100')).toBe('92.33')

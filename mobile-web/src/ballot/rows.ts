@@ -1,6 +1,6 @@
 import { add, decimal, plain, product, quotient } from '../number/decimal'
 import type { Decimal } from '../number/decimal'
-import { markOf, scaleOf, tenths } from './marks'
+import { lean, markOf, scaleOf, tenths } from './marks'
 import type { Scale } from './marks'
 import type { MarkedPaper } from './paper'
 
@@ -57,7 +57,7 @@ export function givenOf(
         const given = rows.flatMap((row): Given[] => {
             const mark = markOf(typed[keyOf(key, row)] ?? '', row.scale)
             if (!mark) return []
-            return [{ candidate: key, criterion: row.criterion, mark: plain(mark) }]
+            return [{ candidate: key, criterion: row.criterion, mark: plain(lean(mark)) }]
         })
         return given.length === rows.length ? [given] : []
     })

@@ -19,10 +19,26 @@ export function recoveryText(held: Held): string | undefined {
     return JSON.stringify(file, null, 1)
 }
 
+/** Whatever else is wrong with a paper, the box refuses; this much is needed to draw it. */
+function isPaper(paper: Partial<HeldPaper> | null | undefined): boolean {
+    const texts = ['poll', 'organisation', 'title', 'groupKey', 'group', 'publicKey'] as const
+    const lists = ['contents', 'candidates', 'criteria'] as const
+    return (
+        !!paper &&
+        [...texts, 'maximum', 'step', 'board'].every(
+            (key) => typeof paper[key as keyof HeldPaper] === 'string',
+        ) &&
+        lists.every((key) => Array.isArray(paper[key])) &&
+        (paper.candidates ?? []).every(
+            (one) => typeof one.key === 'string' && typeof one.name === 'string',
+        )
+    )
+}
+
 function parsed(text: string): Recovery | undefined {
     try {
         const file = JSON.parse(text) as Partial<Recovery> | null
-        return file?.kind === kind ? (file as Recovery) : undefined
+        return file?.kind === kind && isPaper(file.paper) ? (file as Recovery) : undefined
     } catch {
         return undefined
     }

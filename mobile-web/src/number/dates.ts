@@ -24,6 +24,16 @@ export function moment(instant: string): string {
     })
 }
 
+/** The time of day, to the minute or the second, in the organisation's time zone. */
+export function clock(millis: number, seconds = false): string {
+    return shown(new Date(millis).toISOString(), {
+        hour: '2-digit',
+        minute: '2-digit',
+        ...(seconds ? { second: '2-digit' } : {}),
+        hourCycle: 'h23',
+    })
+}
+
 /** Today in the organisation's time zone, as the contract sends days. */
 export function today(now: Date = new Date()): string {
     return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(now)

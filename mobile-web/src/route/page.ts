@@ -18,6 +18,8 @@ export interface Page {
     load: () => Promise<Module>
     /** Who sees it: everybody, or whoever holds one of the roles. */
     access: 'public' | readonly Role[]
+    /** Whether it has the screen for itself, without the navigation, and brings its own `main`. */
+    alone?: true
 }
 
 /** An entry of the navigation. */

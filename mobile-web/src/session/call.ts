@@ -23,6 +23,17 @@ async function withToken<T>(work: (token: string | undefined) => Promise<T>): Pr
     }
 }
 
+/** Does work as whoever is signed in, with a new token and again where the old one has run out. */
+export async function asMe<T>(work: (token: string | undefined) => Promise<T>): Promise<T> {
+    try {
+        return await withToken(work)
+    } catch (thrown) {
+        if (endedSignIn(thrown)) leave()
+        requirePasswordChange(thrown)
+        throw thrown
+    }
+}
+
 /**
  * Calls an operation as whoever is signed in. A token that has run out is renewed and the call
  * made again, once; if that is refused the sign-in has ended and the sign-in page shows.
@@ -32,13 +43,7 @@ export async function call<R, V>(
     variables: V,
     signal?: AbortSignal,
 ): Promise<R> {
-    try {
-        return await withToken((token) => send(document, variables, { token, signal }))
-    } catch (thrown) {
-        if (endedSignIn(thrown)) leave()
-        requirePasswordChange(thrown)
-        throw thrown
-    }
+    return asMe((token) => send(document, variables, { token, signal }))
 }
 
 function requirePasswordChange(thrown: unknown): void {

@@ -1,8 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** The token lies in the fragment, which browsers send to nobody. */
+/** The token lies in the fragment, which browsers send to nobody. A broken one is nobody's. */
 function here(): string {
-    return decodeURIComponent(location.hash.slice(1))
+    const fragment = location.hash.slice(1)
+    try {
+        return decodeURIComponent(fragment)
+    } catch {
+        return fragment
+    }
 }
 
 /** What stands behind `#` in the address: a slip or a personal link. */

@@ -1,14 +1,19 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
-import { ClosePollDocument, OpenPollDocument, RefreezePollDocument } from '../../gql/graphql'
-import type { PollDetailFragment, PollInput } from '../../gql/graphql'
-import { useCommand } from '../../session/use-command'
-import type { Command } from '../../session/use-command'
-import { Button } from '../../ui/button'
-import { Confirm } from '../../ui/dialog'
-import { Refusals } from '../../ui/refusals'
-import { say } from '../../ui/status'
-import { t } from '../shared/texts'
+import { useEffect, useRef } from 'preact/hooks'
+import { PollMinimumDocument, PollRollDocument } from '../../gql/graphql'
+import type { PollDetailFragment } from '../../gql/graphql'
+import { useQuery } from '../../session/use-query'
+import { FaultNote } from '../../ui/fault-note'
+import { t as office } from '../shared/texts'
+import { courseOf, withoutLink } from './course'
+import type { StepKey } from './course'
+import { GiveUp, GivenUp } from './give-up'
+import { collects } from './groups'
+import { CloseStep, CollectStep, VoteStep } from './run-steps'
+import { EndStep, HandOutStep, ModeStep, RollStep } from './setup-steps'
+import type { StepProps } from './setup-steps'
+import { Step } from './step'
+import { t } from './texts'
 
 interface Props {
     poll: PollDetailFragment
@@ -17,113 +22,79 @@ interface Props {
 
 /** What the office does next with a poll. */
 export function Commands(props: Props) {
-    const path = `/polls/${encodeURIComponent(props.poll.id)}`
-    if (props.poll.state === 'CLOSED') {
-        return (
-            <section class="note">
-                <p>{t('poll.closed-text')}</p>
-                <a class="button" href="/results">
-                    {t('poll.to-results')}
-                </a>
-            </section>
-        )
+    switch (props.poll.state) {
+        case 'CLOSED':
+            return <Closed />
+        case 'VOID':
+            return <GivenUp poll={props.poll} />
+        default:
+            return (
+                <>
+                    <Steps {...props} />
+                    <GiveUp {...props} />
+                </>
+            )
     }
-    if (props.poll.state === 'VOID') return null
-    return props.poll.state === 'PREPARED' || props.poll.state === 'COLLECTING' ? (
-        <Prepared path={path} {...props} />
-    ) : (
-        <Opened path={path} {...props} />
-    )
 }
 
-function Prepared({ poll, changed, path }: Props & { path: string }) {
-    const open = useCommand(OpenPollDocument, (data) => data.openPoll)
-    const refreeze = useCommand(RefreezePollDocument, (data) => data.refreezePoll)
-    const printed = poll.groups.some((group) => group.issued > 0)
+function Closed() {
     return (
-        <section class="card">
-            <p>{printed ? t('poll.printed-text') : t('poll.prepared-text')}</p>
-            <a class={printed ? 'button' : 'button button-main'} href={`${path}/slips`}>
-                {printed ? t('poll.reprint') : t('poll.print')}
+        <section class="note">
+            <p>{office('poll.closed-text')}</p>
+            <a class="button" href="/results">
+                {office('poll.to-results')}
             </a>
-            <Asked
-                name="open"
-                kind={printed ? 'main' : 'plain'}
-                disabled={!printed}
-                command={open}
-                poll={poll}
-                changed={changed}
-            />
-            <Asked name="refreeze" kind="plain" command={refreeze} poll={poll} changed={changed}>
-                {printed && <p class="note note-warn">{t('poll.refreeze-printed')}</p>}
-            </Asked>
         </section>
     )
 }
 
-function Opened({ poll, changed, path }: Props & { path: string }) {
-    const close = useCommand(ClosePollDocument, (data) => data.closePoll)
-    const missing = poll.groups.reduce((sum, group) => sum + group.issued - group.cast, 0)
-    return (
-        <section class="card">
-            <a class="button button-main" href={`${path}/teller`}>
-                {t('poll.teller')}
-            </a>
-            <Asked name="close" kind="danger" command={close} poll={poll} changed={changed}>
-                {missing > 0 && (
-                    <p class="note note-warn">{t('poll.close-missing', { n: missing })}</p>
-                )}
-            </Asked>
-        </section>
-    )
+const bodies: Record<StepKey, (props: StepProps) => ComponentChildren> = {
+    roll: RollStep,
+    mode: ModeStep,
+    ends: EndStep,
+    'hand-out': HandOutStep,
+    collect: CollectStep,
+    vote: VoteStep,
+    close: CloseStep,
 }
 
-interface AskedProps extends Props {
-    name: 'open' | 'close' | 'refreeze'
-    kind: 'main' | 'plain' | 'danger'
-    disabled?: boolean
-    command: Command<unknown, { input: PollInput }>
-    children?: ComponentChildren
-}
-
-/** A command on the poll that asks first, and says so when it is done. */
-function Asked(props: AskedProps) {
-    const { name, kind, disabled = false, command, poll, changed, children } = props
-    const [asking, ask] = useState(false)
-    const run = async () => {
-        const done = await command.run({ input: { poll: poll.id, version: poll.version } })
-        ask(false)
-        if (!done) return
-        say(t(`poll.${name}-done`))
-        changed()
+/** What only matters to groups with links: who lacks one, and how few are too few. */
+function useLinks(poll: PollDetailFragment) {
+    const links = collects(poll.groups)
+    const early = poll.state === 'PREPARED'
+    const roll = useQuery(PollRollDocument, links && early ? { poll: poll.id } : null)
+    const seen = useRef(poll.version)
+    const { reload } = roll
+    useEffect(() => {
+        if (seen.current === poll.version) return
+        seen.current = poll.version
+        reload()
+    }, [poll.version, reload])
+    const found = useQuery(PollMinimumDocument, links ? { id: poll.id } : null).data?.poll
+    const component = found?.cycle.scheme.components.find(({ key }) => key === found.component)
+    return {
+        roll,
+        unlinked: early ? withoutLink(poll, roll.data?.pollRoll) : 0,
+        minimum: component && 'minimumGroup' in component ? component.minimumGroup : undefined,
     }
+}
+
+function Steps({ poll, changed }: Props) {
+    const { roll, unlinked, minimum } = useLinks(poll)
     return (
-        <>
-            <Refusals refusals={command.refusals} fault={command.fault} />
-            <Button
-                kind={kind}
-                disabled={disabled}
-                onClick={() => {
-                    ask(true)
-                }}
-            >
-                {t(`poll.${name}`)}
-            </Button>
-            {asking && (
-                <Confirm
-                    title={t(`poll.${name}-ask`)}
-                    yes={t(`poll.${name}`)}
-                    danger={kind === 'danger'}
-                    busy={command.busy}
-                    onYes={() => void run()}
-                    onNo={() => {
-                        ask(false)
-                    }}
-                >
-                    <p>{t(`poll.${name}-text`)}</p>
-                    {children}
-                </Confirm>
-            )}
-        </>
+        <section class="stack" aria-labelledby="steps">
+            <h2 id="steps">{t('steps')}</h2>
+            {roll.fault && <FaultNote fault={roll.fault} retry={roll.reload} />}
+            <ol class="steps">
+                {courseOf(poll, unlinked).map(({ key, at }, i) => {
+                    const Body = bodies[key]
+                    return (
+                        <Step key={key} place={i + 1} title={t(`step.${key}`)} at={at}>
+                            <Body {...{ poll, changed, at, unlinked, minimum }} />
+                        </Step>
+                    )
+                })}
+            </ol>
+        </section>
     )
 }

@@ -1,5 +1,6 @@
 import type { PollDetailFragment } from '../../gql/graphql'
 import { t } from '../shared/texts'
+import { slipGroups } from './groups'
 import type { MadeSlips } from './use-slips'
 
 const blanks = ['handed-out', 'left-over', 'sign-issuer', 'sign-witness'] as const
@@ -29,7 +30,7 @@ export function CountSheet(props: { poll: PollDetailFragment; made: readonly Mad
                         </tr>
                     </thead>
                     <tbody>
-                        {poll.groups.map((group) => (
+                        {slipGroups(poll.groups).map((group) => (
                             <tr key={group.key}>
                                 <th scope="row">{group.title}</th>
                                 <td>{group.roll}</td>

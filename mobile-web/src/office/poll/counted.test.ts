@@ -4,6 +4,7 @@ import { counted } from './counted'
 const poll = {
     version: 3,
     title: '民主评议',
+    belowQuorum: null as boolean | null,
     groups: [
         { key: 'a', title: '甲组', issued: 5, cast: 0 },
         { key: 'b', title: '乙组', issued: 9, cast: 1 },
@@ -11,14 +12,16 @@ const poll = {
 }
 
 test('newer counts take the place of older ones, by group', () => {
-    const now = { version: 4, groups: [{ key: 'b', issued: 9, cast: 7 }] }
+    const now = { version: 4, belowQuorum: true, groups: [{ key: 'b', issued: 9, cast: 7 }] }
     expect(counted(poll, now)).toEqual({
         version: 4,
         title: '民主评议',
+        belowQuorum: true,
         groups: [poll.groups[0], { key: 'b', title: '乙组', issued: 9, cast: 7 }],
     })
 })
 
 test('counts of an earlier version are passed over', () => {
-    expect(counted(poll, { version: 2, groups: [{ key: 'a', issued: 0, cast: 0 }] })).toBe(poll)
+    const before = { version: 2, belowQuorum: true, groups: [{ key: 'a', issued: 0, cast: 0 }] }
+    expect(counted(poll, before)).toBe(poll)
 })

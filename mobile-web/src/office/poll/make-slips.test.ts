@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { isLoopback, linkOf, makeSlips, slipIn } from './make-slips'
+import { collectLinkOf, isLoopback, linkOf, makeSlips, slipIn } from './make-slips'
 
 const tokenOf = (text: string) => Buffer.from(text.slice(text.indexOf('.') + 1), 'base64url')
 
@@ -28,6 +28,13 @@ test('no slips are made where none are asked for', async () => {
 test('the token stands in the fragment of the link', () => {
     const link = new URL(linkOf('p.t', 'https://office.example'))
     expect(link.pathname).toBe('/vote')
+    expect(link.search).toBe('')
+    expect(link.hash).toBe('#p.t')
+})
+
+test('a personal link leads to where credentials are collected', () => {
+    const link = new URL(collectLinkOf('p.t', 'https://office.example'))
+    expect(link.pathname).toBe('/collect')
     expect(link.search).toBe('')
     expect(link.hash).toBe('#p.t')
 })

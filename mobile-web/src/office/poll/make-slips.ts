@@ -30,6 +30,11 @@ export function linkOf(slip: string, origin: string): string {
     return `${origin}/vote#${slip}`
 }
 
+/** Where a personal link leads; what stands behind `#` buys a credential, no ballot. */
+export function collectLinkOf(link: string, origin: string): string {
+    return `${origin}/collect#${link}`
+}
+
 /** The slip in what was scanned or typed: a link or the slip itself; undefined if there is none. */
 export function slipIn(scanned: string): string | undefined {
     const text = scanned.trim()

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
 import { Refusals, refusalAt } from '../../ui/refusals'
 import { t } from '../shared/texts'
+import { slipGroups } from './groups'
 import { isLoopback } from './make-slips'
 import { useSlips } from './use-slips'
 import type { MadeSlips } from './use-slips'
@@ -16,11 +17,12 @@ export function Numbers(props: {
     done: (made: readonly MadeSlips[]) => void
 }) {
     const { poll } = props
+    const groups = slipGroups(poll.groups)
     const [numbers, setNumbers] = useState<ReadonlyMap<string, number>>(
-        new Map(poll.groups.map((group) => [group.key, group.roll])),
+        new Map(groups.map((group) => [group.key, group.roll])),
     )
     const slips = useSlips(poll)
-    const again = poll.groups.some((group) => group.issued > 0)
+    const again = groups.some((group) => group.issued > 0)
     return (
         <form
             class="card"
@@ -37,7 +39,7 @@ export function Numbers(props: {
             </p>
             {again && <p class="note note-warn">{t('slips.again')}</p>}
             <div class="bar">
-                {poll.groups.map((group) => (
+                {groups.map((group) => (
                     <Count
                         key={group.key}
                         group={group}

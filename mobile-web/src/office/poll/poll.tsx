@@ -12,8 +12,13 @@ import { t } from '../shared/texts'
 import { useHolds } from '../shared/who'
 import { Commands } from './commands'
 import { counted } from './counted'
+import { Ends, Odd, Quorum } from './facts'
+import { given } from './groups'
+import { History } from './history'
+import { Recount } from './recount'
 import { useRefresh } from '../../ui/refresh'
 import { PollChip } from './state-chip'
+import { t as set } from './texts'
 
 const everyFewSeconds = 4_000
 
@@ -21,11 +26,11 @@ type Poll = NonNullable<PollQuery['poll']>
 
 /** A poll with its newest counts, asked for every few seconds while ballots are taken. */
 function useLive(poll: Poll | null, reload: () => void) {
-    const open = poll?.state === 'OPEN'
+    const open = poll?.state === 'OPEN' || poll?.state === 'COLLECTING'
     const counts = useQuery(PollCountsDocument, open ? { id: poll.id } : null)
     useRefresh(open, everyFewSeconds, counts.reload)
     const now = counts.data?.poll
-    const ended = open && now?.state === 'CLOSED'
+    const ended = open && now !== undefined && now !== null && now.state !== poll.state
     useEffect(() => {
         if (ended) reload()
     }, [ended, reload])
@@ -37,6 +42,7 @@ export default function PollPage({ params }: PageProps) {
     const query = useQuery(PollDocument, { id: params.id ?? '' })
     const { live, fault } = useLive(query.data?.poll ?? null, query.reload)
     const office = useHolds('OFFICE')
+    const auditor = useHolds('AUDITOR')
     return (
         <>
             <PageHeader title={t('poll.one')} back="/polls" />
@@ -51,6 +57,8 @@ export default function PollPage({ params }: PageProps) {
                             {office && <Commands poll={live} changed={query.reload} />}
                             <Groups poll={live} />
                             <Candidates poll={live} />
+                            <History events={live.history} />
+                            {auditor && live.state === 'CLOSED' && <Recount poll={live.id} />}
                         </>
                     )
                 }
@@ -59,7 +67,7 @@ export default function PollPage({ params }: PageProps) {
     )
 }
 
-function Head({ poll }: { poll: PollDetailFragment }) {
+function Head({ poll }: { poll: Poll }) {
     const sum = (pick: (group: PollDetailFragment['groups'][number]) => number) =>
         poll.groups.reduce((total, group) => total + pick(group), 0)
     const cast = sum((group) => group.cast)
@@ -76,7 +84,7 @@ function Head({ poll }: { poll: PollDetailFragment }) {
                     <dd>{sum((group) => group.roll)}</dd>
                 </div>
                 <div>
-                    <dt>{t('poll.issued')}</dt>
+                    <dt>{set(`issued.${given(poll.groups)}`)}</dt>
                     <dd>{sum((group) => group.issued)}</dd>
                 </div>
                 <div>
@@ -84,6 +92,15 @@ function Head({ poll }: { poll: PollDetailFragment }) {
                     <dd>{cast}</dd>
                 </div>
             </dl>
+            <Ends poll={poll} />
+            <Quorum poll={poll} />
+            <Odd poll={poll} uniform={poll.uniformBallots} />
+            {poll.state === 'VOID' && (
+                <p>{set('void.because', { reason: poll.voidReason ?? '' })}</p>
+            )}
+            <p>
+                <a href={`/polls/${encodeURIComponent(poll.id)}/screen`}>{t('poll.screen')}</a>
+            </p>
             {poll.state === 'OPEN' && (
                 <>
                     <p class="soft">{t('poll.live')}</p>
@@ -108,6 +125,12 @@ function Groups({ poll }: { poll: PollDetailFragment }) {
                 columns={[
                     { key: 'group', title: t('poll.group'), cell: (group) => group.title },
                     {
+                        key: 'mode',
+                        title: set('step.mode'),
+                        short: true,
+                        cell: (group) => set(`mode.${group.mode}`),
+                    },
+                    {
                         key: 'weight',
                         title: t('scheme.weight'),
                         number: true,
@@ -121,7 +144,7 @@ function Groups({ poll }: { poll: PollDetailFragment }) {
                     },
                     {
                         key: 'issued',
-                        title: t('poll.issued'),
+                        title: set(`issued.${given(poll.groups)}`),
                         number: true,
                         cell: (group) => group.issued,
                     },

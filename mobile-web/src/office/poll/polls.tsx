@@ -8,7 +8,9 @@ import { InCycle } from '../shared/in-cycle'
 import type { OfficeCycle } from '../shared/in-cycle'
 import { t } from '../shared/texts'
 import { useHolds } from '../shared/who'
+import { given } from './groups'
 import { PollChip } from './state-chip'
+import { t as set } from './texts'
 
 /** The cycle's polls, newest first. */
 export default function Polls({ query }: PageProps) {
@@ -64,7 +66,7 @@ function Row({ poll }: { poll: PollsQuery['polls'][number] }) {
             <span class="row-body">
                 <span class="row-title">{poll.title}</span>
                 <span class="soft">
-                    {t('poll.counts', {
+                    {set(`counts.${given(poll.groups)}`, {
                         issued: sum((group) => group.issued),
                         cast: sum((group) => group.cast),
                     })}

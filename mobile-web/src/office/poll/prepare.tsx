@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import { PollChoiceDocument, PreparePollDocument } from '../../gql/graphql'
-import type { PollChoiceQuery } from '../../gql/graphql'
+import { PollChoiceDocument } from '../../gql/graphql'
+import type { PollChoiceQuery, VoterMode } from '../../gql/graphql'
 import { uuidRandom } from '../shared/random-id'
 import type { PageProps } from '../../route/page'
 import { useNavigate } from '../../route/navigate'
-import { useCommand } from '../../session/use-command'
+import type { Refusal } from '../../session/use-command'
 import { useQuery } from '../../session/use-query'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
@@ -13,7 +13,13 @@ import { EmptyState, Loaded } from '../../ui/loaded'
 import { PageHeader } from '../../ui/page-header'
 import { Refusals, refusalAt } from '../../ui/refusals'
 import { t } from '../shared/texts'
+import { EndFields } from './end-fields'
+import { Modes } from './modes'
+import { t as set } from './texts'
+import { usePrepare } from './use-prepare'
+import { changedEnds, endFaults, openEnds } from './windows'
 import '../shared/office.css'
+import './poll.css'
 
 type Scheme = PollChoiceQuery['cycles'][number]['scheme']
 
@@ -37,14 +43,35 @@ export default function Prepare({ query }: PageProps) {
     )
 }
 
+const unsaid = { collectUntil: null, castUntil: null }
+
+/** How groups vote and until when, as it is being filled in. */
+function useTyped() {
+    const [modes, setModes] = useState<ReadonlyMap<string, VoterMode>>(new Map())
+    const [ends, setEnds] = useState({ collectUntil: '', castUntil: '' })
+    const [faults, setFaults] = useState<ReturnType<typeof endFaults>>({})
+    const links = [...modes.values()].includes('LINKS')
+    const typed = links ? ends : { ...ends, collectUntil: '' }
+    /** The ends to announce; undefined where something is wrong with them. */
+    const check = () => {
+        const found = endFaults(typed, unsaid, 'PREPARED', Date.now())
+        setFaults(found)
+        return Object.keys(found).length > 0 ? undefined : changedEnds(typed, unsaid)
+    }
+    return { modes, setModes, typed, setEnds, faults, shown: openEnds('PREPARED', links), check }
+}
+
 function Form({ cycle, scheme }: { cycle: string; scheme: Scheme }) {
     const [id] = useState(uuidRandom)
     const go = useNavigate()
-    const prepare = useCommand(PreparePollDocument, (data) => data.preparePoll)
+    const prepare = usePrepare()
+    const typed = useTyped()
     const submit = async (data: FormData) => {
         const input = { id, cycle, pool: text(data, 'pool'), component: text(data, 'component') }
-        const done = await prepare.run({ input })
-        if (done?.poll) go(`/polls/${encodeURIComponent(done.poll.id)}`, true)
+        const ends = typed.check()
+        if (ends === undefined) return
+        const done = await prepare.run({ input, modes: typed.modes, ends })
+        if (done) go(`/polls/${encodeURIComponent(done.id)}`, true)
     }
     const ballots = scheme.components.flatMap((one) => ('pools' in one ? [one] : []))
     const [component, setComponent] = useState(ballots[0]?.key)
@@ -52,6 +79,7 @@ function Form({ cycle, scheme }: { cycle: string; scheme: Scheme }) {
     return (
         <form
             class="card"
+            noValidate
             onSubmit={(event) => {
                 event.preventDefault()
                 void submit(new FormData(event.currentTarget))
@@ -62,7 +90,10 @@ function Form({ cycle, scheme }: { cycle: string; scheme: Scheme }) {
                 name="component"
                 label={t('poll.component')}
                 options={ballots}
-                choose={setComponent}
+                choose={(key) => {
+                    setComponent(key)
+                    typed.setModes(new Map())
+                }}
                 refusal={refusalAt(prepare.refusals, 'component')}
             />
             <Choice
@@ -72,15 +103,34 @@ function Form({ cycle, scheme }: { cycle: string; scheme: Scheme }) {
                 options={chosen?.pools ?? []}
                 refusal={refusalAt(prepare.refusals, 'pool')}
             />
+            {chosen && <Modes ballot={chosen} modes={typed.modes} choose={typed.setModes} />}
+            <EndChoice typed={typed} refusals={prepare.refusals} />
             <Refusals
                 refusals={prepare.refusals}
                 fault={prepare.fault}
-                shown={['pool', 'component']}
+                shown={['pool', 'component', ...typed.shown]}
             />
             <Button kind="main" type="submit" wide busy={prepare.busy}>
                 {t('poll.freeze')}
             </Button>
         </form>
+    )
+}
+
+function EndChoice(props: { typed: ReturnType<typeof useTyped>; refusals: readonly Refusal[] }) {
+    const { typed } = props
+    return (
+        <fieldset class="stack together">
+            <legend>{set('end.optional')}</legend>
+            <EndFields
+                ends={typed.shown}
+                was={unsaid}
+                typed={typed.typed}
+                type={typed.setEnds}
+                faults={typed.faults}
+                refusal={(end) => refusalAt(props.refusals, end)}
+            />
+        </fieldset>
     )
 }
 

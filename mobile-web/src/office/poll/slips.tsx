@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { PollDocument } from '../../gql/graphql'
-import type { PollDetailFragment } from '../../gql/graphql'
+import type { PollDetailFragment, PollState } from '../../gql/graphql'
 import type { PageProps } from '../../route/page'
 import { useQuery } from '../../session/use-query'
 import { Button } from '../../ui/button'
@@ -15,6 +15,8 @@ import type { MadeSlips } from './use-slips'
 import '../shared/office.css'
 import '../shared/paper.css'
 
+const printable: ReadonlySet<PollState> = new Set(['PREPARED', 'COLLECTING'])
+
 /** Makes a poll's slips and prints them: they exist on this page and on paper only. */
 export default function Slips({ params }: PageProps) {
     const query = useQuery(PollDocument, { id: params.id ?? '' })
@@ -27,7 +29,7 @@ export default function Slips({ params }: PageProps) {
             />
             <Loaded query={query} lines={6}>
                 {() =>
-                    poll?.state === 'PREPARED' ? (
+                    poll && printable.has(poll.state) ? (
                         <Print poll={poll} />
                     ) : (
                         <EmptyState title={t('slips.too-late')} />

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { RegisterSlipsDocument } from '../../gql/graphql'
 import type { PollDetailFragment } from '../../gql/graphql'
 import { useCommand } from '../../session/use-command'
+import { slipGroups } from './groups'
 import { makeSlips } from './make-slips'
 
 /** The slips of one voter group. */
@@ -22,7 +23,7 @@ export function useSlips(poll: PollDetailFragment) {
     const make = async (numbers: ReadonlyMap<string, number>): Promise<MadeSlips[]> => {
         const made: MadeSlips[] = []
         let seen = version
-        for (const { key, title, slipPrefix } of poll.groups) {
+        for (const { key, title, slipPrefix } of slipGroups(poll.groups)) {
             const count = numbers.get(key) ?? 0
             if (count === 0) continue
             setAt(key)

@@ -67,13 +67,21 @@ function Link({ link }: { link: string }) {
     return <Offer link={link} id={id} asked={held !== undefined} done={setCollected} />
 }
 
-/** Without a link: the votes that this phone holds. */
+/** Runs of a poll bear one title: the run is the last part of the poll's key. */
+function stateOf({ paper, stage }: Held): string {
+    if (stage.at === 'cast') return t('held-cast')
+    return t('held-open', { n: paper.poll.split(':').at(-1) ?? '' })
+}
+
+/** Without a link: the votes that this phone holds, those first that can still be cast. */
 function Phone() {
     const stored = useStored(heldVotes, '')
     const [chosen, choose] = useState<Held>()
     if (stored === undefined) return <Skeleton lines={8} />
     if (stored === 'lost') return <Lost />
-    const votes = stored.value.filter((held) => held.stage.at !== 'asked')
+    const votes = stored.value
+        .filter((held) => held.stage.at !== 'asked')
+        .toSorted((a, b) => Number(a.stage.at === 'cast') - Number(b.stage.at === 'cast'))
     const only = votes.length === 1 ? votes[0] : undefined
     const shown = chosen ?? only
     if (shown) return <Kept key={shown.id} held={shown} />
@@ -84,7 +92,7 @@ function Phone() {
                     <p>{t('no-link-text')}</p>
                 </EmptyState>
             )}
-            {votes.map((held, i) => (
+            {votes.map((held) => (
                 <button
                     key={held.id}
                     type="button"
@@ -93,7 +101,11 @@ function Phone() {
                         choose(held)
                     }}
                 >
-                    {t('one-of', { n: i + 1, title: held.paper.title, group: held.paper.group })}
+                    {t('one-of', {
+                        title: held.paper.title,
+                        group: held.paper.group,
+                        state: stateOf(held),
+                    })}
                 </button>
             ))}
             <Recover done={choose} />

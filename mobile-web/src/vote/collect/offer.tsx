@@ -62,11 +62,23 @@ function LinkHead({ paper }: { paper: LinkPaper }) {
     )
 }
 
-type Answer = 'collect' | 'again' | 'elsewhere' | 'not-started' | 'over' | 'closed' | 'voided'
+type Answer =
+    | 'replaced'
+    | 'replaced-issued'
+    | 'collect'
+    | 'again'
+    | 'elsewhere'
+    | 'not-started'
+    | 'over'
+    | 'closed'
+    | 'voided'
 
 function answerTo(paper: LinkPaper, asked: boolean): Answer {
     if (paper.state === 'VOID') return 'voided'
+    if (paper.replaced) return paper.issued ? 'replaced-issued' : 'replaced'
     if (paper.state === 'CLOSED') return 'closed'
+    const late = paper.collectUntil !== null && Date.parse(paper.collectUntil) <= Date.now()
+    if (late && paper.state === 'COLLECTING' && !paper.issued) return 'over'
     if (paper.publicKey === null || paper.state === 'PREPARED') return 'not-started'
     if (asked && (paper.issued || paper.state === 'COLLECTING')) return 'again'
     if (paper.issued) return 'elsewhere'

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { CastCredentialDocument } from '../../gql/graphql'
 import { ApiFault, asFault } from '../../api/fault'
 import { send } from '../../api/send'
@@ -7,6 +7,7 @@ import type { Held, SentMark } from '../../credential/held'
 import { heldVote } from '../../credential/store'
 import { longestOf, rowsOf } from '../../ballot/rows'
 import type { Typed } from '../../ballot/rows'
+import { say } from '../../ui/status'
 import type { Sending } from '../sheet'
 import { t } from './texts'
 
@@ -25,12 +26,14 @@ async function put(held: Held, sent: Awaited<ReturnType<typeof credential.castin
 /** Filling in and casting, from what the phone holds. */
 export function useVote(held: Held, change: (held: Held) => void) {
     const [typed, setTyped] = useState(held.typed)
+    // What is typed may change twice before it is drawn again, and be taken back later.
+    const newest = useRef(held.typed)
     const [sending, set] = useState(idle)
 
     function type(changes: Typed) {
-        const marks = { ...typed, ...changes }
-        setTyped(marks)
-        credential.typed(held.id, marks).catch(() => {
+        newest.current = { ...newest.current, ...changes }
+        setTyped(newest.current)
+        credential.typed(held.id, newest.current).catch(() => {
             // A phone without room: the marks then live as long as the page.
         })
     }
@@ -52,9 +55,13 @@ export function useVote(held: Held, change: (held: Held) => void) {
         try {
             await settle(marks)
         } catch (thrown) {
-            set({ ...idle, fault: asFault(thrown) })
+            const fault = asFault(thrown)
+            set({ ...idle, fault })
+            // The server read it and took nothing, so that it may be changed.
+            if (fault.kind === 'refused') change(await credential.refused(held.id))
             const now = thrown instanceof ApiFault ? undefined : await heldVote(held.id)
             if (now) change(now)
+            if (now?.stage.at === 'cast') say(t('cast-elsewhere'))
         }
     }
     return { typed, type, sending, cast }

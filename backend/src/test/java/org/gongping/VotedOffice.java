@@ -75,11 +75,22 @@ abstract class VotedOffice extends ApiTest {
      * the candidate's place on the paper, from 0, is worth; the first of them gives one more.
      */
     void vote(String year, IntUnaryOperator worth) {
+        vote(year, 90, 80, worth);
+    }
+
+    /** The same, with other marks of the principal and the deputy. */
+    void vote(String year, int principal, int deputy, IntUnaryOperator worth) {
         var wish = new PreparePoll.Wish(UUID.randomUUID(), year, "review", "staff");
         var poll = done(preparePoll.run(office, wish));
         var ballots = new ArrayList<Runnable>();
         for (var group : poll.groups()) {
-            poll = print(poll, group, worth, ballots);
+            IntUnaryOperator own =
+                    switch (group.key()) {
+                        case "principal" -> _ -> principal;
+                        case "deputies" -> _ -> deputy;
+                        default -> worth;
+                    };
+            poll = print(poll, group, own, ballots);
         }
         poll = done(openPoll.run(office, poll.key().local(), poll.version()));
         ballots.forEach(Runnable::run);
@@ -95,13 +106,8 @@ abstract class VotedOffice extends ApiTest {
             hashes.add(Chain.sha256(token));
             var text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
             var slip = Slip.prefix(poll.key(), group.key()) + "." + text;
-            var more = voter == 0 ? 1 : 0;
-            var marks =
-                    switch (group.key()) {
-                        case "principal" -> marks(poll, _ -> 90);
-                        case "deputies" -> marks(poll, _ -> 80);
-                        default -> marks(poll, place -> worth.applyAsInt(place) + more);
-                    };
+            var more = voter == 0 && group.key().equals("staff") ? 1 : 0;
+            var marks = marks(poll, place -> worth.applyAsInt(place) + more);
             ballots.add(() -> done(castBallot.run(slip, marks)));
         }
         var wish = new RegisterSlips.Wish(poll.key().local(), poll.version(), group.key(), hashes);

@@ -1,5 +1,6 @@
 package org.gongping.claim;
 
+import org.gongping.kernel.PlainText;
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ public record ClaimContent(
     /** Strips what surrounds texts, so that a blank event is none; drops repeated photos. */
     public ClaimContent {
         event = event == null || event.isBlank() ? null : event.strip();
-        description = description.strip();
+        description = PlainText.of(description);
         evidence = evidence.stream().distinct().toList();
     }
 

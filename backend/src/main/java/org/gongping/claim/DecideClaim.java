@@ -4,6 +4,7 @@ import org.gongping.claim.ClaimSteps.Step;
 import org.gongping.claim.ClaimSteps.Taken;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Outcome;
+import org.gongping.kernel.PlainText;
 import org.gongping.kernel.Texts;
 
 /** Takes a step that needs a reason; one subclass per use case says which. */
@@ -30,7 +31,7 @@ public abstract sealed class DecideClaim
     /** Does it, or tells why not. */
     public Outcome<Claim> run(Caller caller, Command command) {
         var step = new Step(command.id(), command.version(), action);
-        var reason = command.reason().strip();
+        var reason = PlainText.of(command.reason());
         return steps.take(
                 caller,
                 step,

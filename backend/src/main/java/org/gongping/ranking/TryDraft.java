@@ -19,12 +19,14 @@ import org.gongping.scoring.Checked;
 import org.gongping.scoring.Fact;
 import org.gongping.scoring.Fault;
 import org.gongping.scoring.Ledger;
+import org.gongping.scoring.LocalText;
 import org.gongping.scoring.Scheme;
 import org.gongping.scoring.Scoring;
 import org.gongping.scoring.Standings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +36,9 @@ import java.util.TreeMap;
 /**
  * What a draft of a scheme would change if it held for a cycle, by the cycle's facts as they are
  * now. Nothing is stored. What the draft no longer marks (components that are no part of a pool's
- * total, rules taken out of a catalogue, voter groups) is left out; what else does not fit it is
- * refused.
+ * total, rules taken out of a catalogue) is left out; what else does not fit it is refused, and so
+ * is counting secret ballots by other rules than those that they were cast under: whoever may
+ * choose weights and trims could work out how the few of a group, or one of them, voted.
  */
 @Component
 public class TryDraft {
@@ -99,8 +102,8 @@ public class TryDraft {
     /**
      * Tries it.
      *
-     * @throws RefusedException with {@code NOT_FOUND}, {@code FAULTY_SCHEME} or {@code
-     *     FAULTY_FACTS}
+     * @throws RefusedException with {@code NOT_FOUND}, {@code FAULTY_SCHEME}, {@code
+     *     BALLOT_CHANGED} or {@code FAULTY_FACTS}
      */
     public Trial run(Caller caller, String draft, String cycle) {
         var wanted = drafts.find(caller.organisation(), draft).orElseThrow(() -> unknown("draft"));
@@ -117,12 +120,40 @@ public class TryDraft {
         Map<String, Participant> all = new TreeMap<>(before);
         all.putAll(after);
         var places = places(own, before);
+        keepSecret(own, under, after.values());
         var tried = places(under, after);
         return all.values().stream()
                 .map(Participant::staff)
                 .map(one -> new Tried(one, places.get(one.number()), tried.get(one.number())))
                 .sorted(Comparator.comparing(one -> !one.isChanged()))
                 .toList();
+    }
+
+    private void keepSecret(Cycle own, Cycle under, Collection<Participant> people) {
+        facts.about(own, people).counted().stream()
+                .filter(fact -> fact instanceof Fact.BallotMark || fact instanceof Fact.BallotMarks)
+                .map(Fact::component)
+                .distinct()
+                .filter(component -> !isCountedAlike(own, under, component))
+                .findFirst()
+                .ifPresent(component -> {
+                    var title =
+                            own.scheme()
+                                    .component(component)
+                                    .title()
+                                    .in(LocalText.LANGUAGES.getFirst());
+                    throw new RefusedException(
+                            Refusal.at("draft", RefusalCode.BALLOT_CHANGED, title));
+                });
+    }
+
+    /** A component that the draft does not have is not counted at all. */
+    private static boolean isCountedAlike(Cycle own, Cycle under, String component) {
+        var changed = under.scheme().components().get(component);
+        return changed == null
+                || (own.scheme().component(component).kind() instanceof Ballot before
+                        && changed.kind() instanceof Ballot after
+                        && before.isCountedAs(after));
     }
 
     private Map<String, Participant> people(Cycle cycle) {
@@ -155,13 +186,8 @@ public class TryDraft {
         return switch (scheme.component(component).kind()) {
             case Ledger ledger ->
                     !(fact instanceof Fact.LedgerEntry entry) || ledger.item(entry.item()) != null;
-            case Ballot ballot -> !(fact instanceof Fact.BallotMark mark) || has(ballot, mark);
             default -> true;
         };
-    }
-
-    private static boolean has(Ballot ballot, Fact.BallotMark mark) {
-        return ballot.groups().stream().anyMatch(group -> group.id().equals(mark.group()));
     }
 
     private static Scheme sound(SchemeDraft draft) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Secret marks by weighted voter groups. The value is the weighted mean of the groups' means.
@@ -55,6 +56,28 @@ public record Ballot(
         criteria = List.copyOf(criteria);
         groups = List.copyOf(groups);
         contents = List.copyOf(contents);
+    }
+
+    /** Whether marks come to the same value by the other one, whatever either is called. */
+    public boolean isCountedAs(Ballot other) {
+        return countedBy().equals(other.countedBy());
+    }
+
+    private List<Object> countedBy() {
+        var marked = criteria.stream().map(one -> List.of(one.id(), plain(one.max()))).toList();
+        var weighed = groups.stream().map(one -> List.of(one.id(), plain(one.weight()))).toList();
+        return List.of(
+                plain(max),
+                plain(step),
+                marked,
+                weighed,
+                emptyGroup,
+                Optional.ofNullable(trim),
+                minimumGroup);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        return number.stripTrailingZeros();
     }
 
     @Override

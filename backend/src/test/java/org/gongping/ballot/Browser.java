@@ -5,6 +5,7 @@ import org.gongping.ballot.poll.CredentialMessage;
 import org.gongping.ballot.poll.IssuerKey;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollKey;
+import org.gongping.kernel.Chain;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
@@ -85,6 +86,14 @@ public final class Browser {
 
     public Shown shown(String to, String in) {
         return new Shown(to, in, text(nonce), text(prefix), text(signature));
+    }
+
+    /** Under what the ballot will be stored. */
+    public String ballotId() {
+        var prepared = new ByteArrayOutputStream();
+        prepared.writeBytes(prefix);
+        prepared.writeBytes(CredentialMessage.of(poll, group, nonce));
+        return poll.organisation() + ":" + Chain.sha256(prepared.toByteArray());
     }
 
     public static String text(byte[] bytes) {

@@ -20,12 +20,14 @@ import org.gongping.kernel.Period;
 import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
 import org.gongping.kernel.Role;
+import org.gongping.kernel.StorageOrder;
 import org.gongping.organisation.Category;
 import org.gongping.organisation.Post;
 import org.gongping.organisation.Roster;
 import org.gongping.organisation.Staff;
 import org.gongping.organisation.mongo.TestOrganisations;
 import org.gongping.scheme.Schemes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 import java.math.BigDecimal;
@@ -50,15 +52,22 @@ public final class Federation {
     public static final Instant NOON = Instant.parse("2025-12-20T04:00:00Z");
 
     private final Map<String, List<String>> tokens = new HashMap<>();
-    public final MongoOperations mongo = TestOrganisations.freshDatabase();
+    public final MongoOperations mongo;
     public final HandClock clock = new HandClock(NOON);
-    public final CountingOrder order = new CountingOrder();
+    public final CountingOrder order;
     public final Map<String, String> workReports = new HashMap<>();
     public Roster roster;
     public Cycle cycle;
     private Beans beans;
 
     public Federation(int members) {
+        this(members, TestOrganisations.freshDatabase(), null);
+    }
+
+    /** On a given database, with what it offers to have its order forgotten. */
+    public Federation(int members, MongoOperations mongo, @Nullable StorageOrder order) {
+        this.mongo = mongo;
+        this.order = new CountingOrder(order);
         roster = roster(members);
         restart();
         cycle = cycle(beans.of(Schemes.class));

@@ -34,7 +34,11 @@ public final class Links {
     public final Federation federation;
 
     public Links(int members) {
-        federation = new Federation(members);
+        this(new Federation(members));
+    }
+
+    public Links(Federation federation) {
+        this.federation = federation;
     }
 
     /** The poll with links chosen for the staff, and none registered. */

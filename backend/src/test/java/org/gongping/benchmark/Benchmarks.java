@@ -26,10 +26,11 @@ final class Benchmarks {
 
     /**
      * No arguments; {@code gongping.bench.rounds} says how long to measure the product, {@code
-     * gongping.bench.only} whether to measure only the {@code product} or only {@code scoring}.
+     * gongping.bench.only} whether to measure only the {@code product}, of it only {@code voting},
+     * or only {@code scoring}.
      */
     public static void main(String[] arguments) throws Exception {
-        if (!ONLY.equals("product")) {
+        if (ONLY.equals("all") || ONLY.equals("scoring")) {
             scoring();
         }
         if (!ONLY.equals("scoring")) {
@@ -67,33 +68,55 @@ final class Benchmarks {
     }
 
     private Report run() throws Exception {
-        report.add(new StartTrial(folder).run(database, true, ROUNDS).results("first start"));
+        var isWhole = !ONLY.equals("voting");
+        if (isWhole) {
+            report.add(new StartTrial(folder).run(database, true, ROUNDS).results("first start"));
+        }
         try (var product = Product.start(folder, database)) {
             product.until(product.phone()::showsFirstPage);
             product.phone().bare().run();
-            measure(product);
+            measure(product, isWhole);
         }
-        report.add(new StartTrial(folder).run(database, false, ROUNDS).results("later start"));
+        if (isWhole) {
+            report.add(new StartTrial(folder).run(database, false, ROUNDS).results("later start"));
+        }
         return report;
     }
 
-    private void measure(Product product) throws Exception {
+    private void measure(Product product, boolean isWhole) throws Exception {
         var phone = product.phone();
         var password = product.firstPassword();
         var installer = Person.withFirstPassword(phone, "office", "admin", password);
         var bench = new Bench(database, phone, installer, ROUNDS, report);
+        if (isWhole) {
+            office(bench);
+        }
+        installer.signIn();
+        VotingTrial.prepare(bench).run();
+        installer.signIn();
+        remoteVoting(bench);
+    }
+
+    private void office(Bench bench) throws Exception {
         var photo = Photo.draw();
         var offices = new ArrayList<RankedOffice>();
         for (var size : SIZES) {
-            installer.signIn();
-            offices.add(RankedOffice.create(phone, installer, size));
+            bench.installer().signIn();
+            offices.add(RankedOffice.create(bench.phone(), bench.installer(), size));
         }
         var largest = offices.getLast();
         new RankingTrial(bench, offices).run();
         new ClaimTrial(bench, offices.getFirst(), largest, photo).run();
         new SignInTrial(bench, largest.people()).run();
         new PhotoTrial(bench, largest.people(), photo).run();
-        installer.signIn();
-        VotingTrial.prepare(bench).run();
+    }
+
+    private void remoteVoting(Bench bench) throws Exception {
+        var aside = Files.createDirectories(folder.resolve("inserts"));
+        try (var other = database.another();
+                var inserts = Product.startInserts(aside, other)) {
+            inserts.until(inserts.phone()::showsFirstPage);
+            CredentialTrial.prepare(bench, inserts.phone()).run();
+        }
     }
 }

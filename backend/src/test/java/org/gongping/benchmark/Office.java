@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 
 /**
  * An organisation of its own in the installation, made by the product's own commands, with a cycle
@@ -16,6 +17,7 @@ import java.util.stream.IntStream;
 record Office(Phone phone, String code, Person appraiser, String cycle) {
 
     private static final String ADMINISTRATOR = "office";
+    private static final String SCHEME = "womens-federation";
 
     /** Creates it; only the installation's own administrator may. */
     static Office create(Phone phone, Person installer, String code, Roster roster)
@@ -36,7 +38,14 @@ record Office(Phone phone, String code, Person appraiser, String cycle) {
         var roles = Map.of("number", ADMINISTRATOR, "roles", List.of("ADMIN", "OFFICE"));
         appraiser.ask("SetRoles", Map.of("input", roles));
         appraiser.ask("ImportRoster", Map.of("input", roster.file()));
-        var scheme = appraiser.ask("SchemeChoice", Map.of()).get(0).get("id").asString();
+        var schemes = appraiser.ask("SchemeChoice", Map.of());
+        var scheme =
+                StreamSupport.stream(schemes.spliterator(), false)
+                        .filter(one -> one.get("name").asString().equals(SCHEME))
+                        .findFirst()
+                        .orElseThrow()
+                        .get("id")
+                        .asString();
         var opening = Map.of("year", today().getYear(), "scheme", scheme);
         var cycle = appraiser.ask("OpenCycle", Map.of("input", opening)).get("cycle");
         return new Office(phone, code, appraiser, cycle.get("id").asString());

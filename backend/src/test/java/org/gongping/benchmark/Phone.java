@@ -26,6 +26,7 @@ import java.util.zip.GZIPInputStream;
 final class Phone {
 
     private static final JsonMapper JSON = new JsonMapper();
+    private static final int BALLOT_BYTES = 2_000;
     private static final String NOTHING_REFUSED = "\"refusals\":[]";
 
     private final HttpClient http =
@@ -60,6 +61,13 @@ final class Phone {
             throws IOException, InterruptedException {
         var request = graphQl(documents.request(operation, variables), token, address());
         return JSON.readTree(expect(send(request))).get("data");
+    }
+
+    /** The least that {@link InsertServer} does, with a body as long as a ballot's. */
+    Call insert() {
+        var body = BodyPublishers.ofString("x".repeat(BALLOT_BYTES));
+        var request = HttpRequest.newBuilder(server).POST(body).build();
+        return () -> expect(send(request));
     }
 
     /** An upload by ticket. */

@@ -62,6 +62,15 @@ final class Product implements AutoCloseable {
         return new Product(folder, port, options);
     }
 
+    /** Starts the server that only inserts, into a database of this kind. */
+    static Product startInserts(Path folder, Database database) throws IOException {
+        var port = freePort();
+        var command = new ArrayList<>(List.of("-classpath", System.getProperty("java.class.path")));
+        command.addAll(List.of(InsertServer.class.getName(), "" + port));
+        command.addAll(database.settings());
+        return new Product(folder, port, command);
+    }
+
     /** The Java that runs the benchmarks. */
     static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();

@@ -30,7 +30,7 @@ record Race(Database database, int clients, int rounds, int calls) {
     List<Result> run(Lane measured, Lane... baselines) throws Exception {
         var lanes = Stream.concat(Stream.of(measured), Stream.of(baselines)).toList();
         var times = lanes.stream().map(_ -> new Times()).toList();
-        for (var round = 0; round < Math.ceilDiv(rounds, WARM_UP); round++) {
+        for (var round = 0; round < warmUp(rounds); round++) {
             for (var lane : lanes) {
                 run(lane, new Times());
             }
@@ -44,6 +44,15 @@ record Race(Database database, int clients, int rounds, int calls) {
         }
         var each = clients == 1 ? commands / (double) times.getFirst().count() : -1;
         return results(lanes, times, each);
+    }
+
+    /** How many calls of each kind a race of so many rounds makes in all. */
+    static int calls(int rounds, int calls) {
+        return (rounds + warmUp(rounds)) * calls;
+    }
+
+    private static int warmUp(int rounds) {
+        return Math.ceilDiv(rounds, WARM_UP);
     }
 
     private List<Result> results(List<Lane> lanes, List<Times> times, double commands) {

@@ -3,17 +3,15 @@ package org.gongping.benchmark;
 import org.gongping.benchmark.Race.Lane;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Voting with slips about thirty people: casting at several paces, and a meeting of 500. */
+/** Voting with slips about thirty people: casting at several paces, and a meeting of 5,000. */
 record VotingTrial(Bench bench, Poll poll) {
 
     private static final int CANDIDATES = 30;
-    private static final int SLIPS = 12_000;
-    private static final int CASTS = 100;
-    private static final int VOTERS = 500;
-
-    /** One address for everybody, as behind an office's router. */
-    private static final String ROUTER = "203.0.113.1";
+    private static final int SLIPS = 14_000;
+    private static final int CASTS = 50;
+    private static final int VOTERS = 5_000;
 
     static VotingTrial prepare(Bench bench) throws Exception {
         var roster = new Roster(CANDIDATES, SLIPS);
@@ -33,16 +31,23 @@ record VotingTrial(Bench bench, Poll poll) {
         meeting();
     }
 
-    /** Everybody opens the paper and casts within one rush; a single refusal breaks it off. */
+    /**
+     * Everybody opens the paper and casts within one rush, each rush behind a router of its own; a
+     * single refusal breaks it off.
+     */
     private void meeting() throws Exception {
-        var voting = new Lane("ballotPaper and castBallot, 500 behind one address", this::vote);
+        var voters = new AtomicInteger();
+        var voting =
+                new Lane(
+                        "ballotPaper and castBallot, 5,000 behind one address",
+                        () -> vote("203.0.113." + voters.getAndIncrement() / VOTERS));
         bench.measure(new Race(bench.database(), 32, 1, VOTERS), voting);
     }
 
-    private Call vote() {
+    private Call vote(String router) {
         var slip = poll.takeSlip();
-        var paper = bench.phone().call("BallotPaper", Map.of("slip", slip), null, ROUTER);
-        var cast = bench.phone().call("CastBallot", poll.ballot(slip), null, ROUTER);
+        var paper = bench.phone().call("BallotPaper", Map.of("slip", slip), null, router);
+        var cast = bench.phone().call("CastBallot", poll.ballot(slip), null, router);
         return () -> {
             paper.run();
             cast.run();

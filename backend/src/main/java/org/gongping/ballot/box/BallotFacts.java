@@ -6,7 +6,6 @@ import org.gongping.ballot.poll.Candidate;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.Polls;
-import org.gongping.ballot.poll.VoterGroup;
 import org.gongping.kernel.CycleKey;
 import org.gongping.scoring.Fact;
 import org.gongping.scoring.FactSource;
@@ -16,7 +15,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -28,13 +26,11 @@ import java.util.function.Predicate;
 class BallotFacts implements FactSource {
 
     private final Polls polls;
-    private final Ballots ballots;
-    private final FinishClosing finish;
+    private final MarksOnBoard marks;
 
-    BallotFacts(Polls polls, Ballots ballots, FinishClosing finish) {
+    BallotFacts(Polls polls, MarksOnBoard marks) {
         this.polls = polls;
-        this.ballots = ballots;
-        this.finish = finish;
+        this.marks = marks;
     }
 
     @Override
@@ -58,9 +54,7 @@ class BallotFacts implements FactSource {
                             .filter(one -> judged.add(List.of(component, one.number())))
                             .toList();
             if (!about.isEmpty()) {
-                counted(poll).stream()
-                        .flatMap(ballot -> MarksRead.of(poll, ballot, about))
-                        .forEach(facts::add);
+                facts.addAll(marks.of(poll, about));
             }
         }
         return facts;
@@ -78,22 +72,5 @@ class BallotFacts implements FactSource {
 
     private static Instant closedAt(Poll poll) {
         return poll.history().getLast().at();
-    }
-
-    /** What is in the box but not on the board came too late; nothing on the board may be gone. */
-    private List<Ballot> counted(Poll poll) {
-        var board = finish.run(poll);
-        Set<String> leaves = new HashSet<>(board.leaves());
-        var counted =
-                poll.groups().stream()
-                        .map(VoterGroup::key)
-                        .flatMap(group -> ballots.of(board.poll(), group).stream())
-                        .filter(ballot -> leaves.contains(ballot.leaf()))
-                        .toList();
-        if (counted.size() != board.leaves().size()) {
-            throw new IllegalStateException(
-                    "Ballots on the board of " + board.poll() + " are gone");
-        }
-        return counted;
     }
 }

@@ -12,13 +12,4 @@ import org.gongping.ballot.poll.VoterGroup;
  * @param state where the poll stands now
  * @param spent whether the slip has been used
  */
-public record BallotPaper(Poll poll, VoterGroup group, PollState state, boolean spent) {
-
-    /**
-     * Whether so few vote in the group that whoever sees its ballots may guess whose they are,
-     * although nothing stored says so.
-     */
-    public boolean isSmallGroup() {
-        return group.roll() < poll.rules().minimumGroup();
-    }
-}
+public record BallotPaper(Poll poll, VoterGroup group, PollState state, boolean spent) {}

@@ -37,6 +37,9 @@ public class ReadBoard {
     }
 
     private Outcome<PublicBoard> read(Poll poll) {
+        if (poll.state() == PollState.VOID) {
+            return refused(RefusalCode.POLL_VOIDED);
+        }
         if (poll.state() != PollState.CLOSED) {
             return refused(RefusalCode.POLL_NOT_CLOSED);
         }

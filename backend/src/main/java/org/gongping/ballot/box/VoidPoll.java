@@ -9,6 +9,7 @@ import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.PollStep;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Outcome;
+import org.gongping.kernel.PlainText;
 import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,7 @@ public class VoidPoll {
      * could not.
      */
     public Outcome<Poll> run(Caller caller, Seen seen, String reason) {
-        var why = reason.strip();
+        var why = PlainText.of(reason);
         if (why.isEmpty()) {
             return Outcome.refused(Refusal.at("reason", RefusalCode.REQUIRED));
         }

@@ -29,6 +29,7 @@ record CollectionView(
         String promise,
         boolean confidential,
         boolean issued,
+        boolean replaced,
         String voter,
         List<String> contents,
         List<Candidate> candidates,
@@ -39,21 +40,21 @@ record CollectionView(
 
     static CollectionView of(CollectionPaper paper, String promise, Locale locale, ZoneId zone) {
         var poll = paper.poll();
-        var group = paper.group();
         return new CollectionView(
                 poll.key().full(),
                 poll.office(),
                 Languages.in(locale, poll.title()),
-                group.key(),
-                Languages.in(locale, group.title()),
-                group.roll(),
+                paper.group().key(),
+                Languages.in(locale, paper.group().title()),
+                paper.group().roll(),
                 poll.state(),
                 Moment.in(zone, poll.windows().collectUntil()),
                 Moment.in(zone, poll.windows().castUntil()),
-                publicKey(group),
+                publicKey(paper.group()),
                 promise,
-                group.access().confidential(),
+                paper.group().isConfidential(),
                 paper.issued(),
+                paper.replaced(),
                 paper.voter().name(),
                 poll.rules().contents().stream().map(text -> Languages.in(locale, text)).toList(),
                 poll.candidates(),

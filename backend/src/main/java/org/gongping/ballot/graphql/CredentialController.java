@@ -118,6 +118,6 @@ class CredentialController {
                 poll.state(),
                 Moment.in(zone, poll.windows().castUntil()),
                 promises.to(poll, group, locale),
-                group.access().confidential());
+                group.isConfidential());
     }
 }

@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 
 import org.dataloader.DataLoader;
 import org.gongping.ballot.box.CountCast;
+import org.gongping.ballot.box.CountUniform;
 import org.gongping.ballot.box.Slip;
 import org.gongping.ballot.poll.Candidate;
 import org.gongping.ballot.poll.CountIssued;
@@ -44,12 +45,15 @@ class PollFields {
     private final Cycles cycles;
     private final CountCast cast;
     private final CountIssued issued;
+    private final CountUniform uniform;
     private final ZoneId zone;
 
-    PollFields(Cycles cycles, CountCast cast, CountIssued issued, Clock clock) {
+    PollFields(
+            Cycles cycles, CountCast cast, CountIssued issued, CountUniform uniform, Clock clock) {
         this.cycles = cycles;
         this.cast = cast;
         this.issued = issued;
+        this.uniform = uniform;
         this.zone = clock.getZone();
     }
 
@@ -128,6 +132,17 @@ class PollFields {
         return Turnout.isBelowQuorum(poll, cast.run(poll));
     }
 
+    @SchemaMapping
+    @Nullable Integer uniformBallots(Poll poll) {
+        var found = uniform.run(poll);
+        return found.isPresent() ? found.getAsInt() : null;
+    }
+
+    @SchemaMapping
+    List<EventView> history(Poll poll) {
+        return poll.history().stream().map(event -> EventView.of(event, zone)).toList();
+    }
+
     @BatchMapping(typeName = "Poll")
     Map<Poll, Cycle> cycle(List<Poll> polls) {
         var found = cyclesOf(polls);
@@ -158,7 +173,7 @@ class PollFields {
                 cast,
                 Slip.prefix(poll.key(), group.key()),
                 group.mode(),
-                group.access().confidential(),
+                group.isConfidential(),
                 group.rollHash());
     }
 

@@ -23,8 +23,8 @@ class Promises {
         if (voters < least) {
             return say("ballot.promise.small", locale, voters, least);
         }
-        return group.access().confidential()
-                ? say("ballot.promise.confidential", locale, voters, least)
+        return group.isConfidential()
+                ? say("ballot.promise.confidential", locale, voters)
                 : say("ballot.promise", locale, least);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a personal link and finds whose it is; sheets never change, so memory serves. */
 @Component
@@ -32,11 +33,16 @@ class CheckLink {
                         .build(id -> byHash(stored, id));
     }
 
-    /** A link that is good, as the poll is now. */
-    record Good(Poll poll, VoterGroup group, Voter voter) {}
+    /** A link that is good, as the poll is now, or was before it was replaced. */
+    record Good(Poll poll, VoterGroup group, Voter voter, boolean replaced) {}
 
     /** Whatever makes a link bad, the answer is the same. */
     Optional<Good> run(String text) {
+        return known(text).filter(link -> !link.replaced());
+    }
+
+    /** The same, and links that were replaced. */
+    Optional<Good> known(String text) {
         return GroupToken.parse(text)
                 .flatMap(token ->
                         polls.find(token.poll())
@@ -50,12 +56,20 @@ class CheckLink {
     private Optional<Good> good(Poll poll, VoterGroup group, String tokenHash) {
         return Optional.ofNullable(group.rollSheet())
                 .map(sheet -> sheets.get(sheet).get(tokenHash))
-                .map(voter -> new Good(poll, group, voter));
+                .map(voter -> {
+                    var replaced = !tokenHash.equals(voter.tokenHash());
+                    return new Good(poll, group, voter, replaced);
+                });
     }
 
     private static Map<String, Voter> byHash(RollSheets stored, String id) {
         return stored.voters(id).stream()
-                .flatMap(voter -> voter.link().stream().map(link -> Map.entry(link.hash(), voter)))
+                .flatMap(voter -> hashes(voter).map(hash -> Map.entry(hash, voter)))
                 .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Stream<String> hashes(Voter voter) {
+        return Stream.concat(
+                voter.link().stream().map(VoterLink::hash), voter.replaced().stream().distinct());
     }
 }

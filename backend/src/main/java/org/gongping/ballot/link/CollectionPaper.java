@@ -8,5 +8,7 @@ import org.gongping.ballot.poll.VoterGroup;
  *
  * @param voter whose link it is
  * @param issued whether a credential was issued in the voter's name
+ * @param replaced whether the link was replaced, so that it collects nothing
  */
-public record CollectionPaper(Poll poll, VoterGroup group, Voter voter, boolean issued) {}
+public record CollectionPaper(
+        Poll poll, VoterGroup group, Voter voter, boolean issued, boolean replaced) {}

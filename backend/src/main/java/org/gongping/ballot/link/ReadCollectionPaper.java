@@ -4,7 +4,10 @@ import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
-/** Shows whoever has a personal link what can be collected; that spends nothing. */
+/**
+ * Shows whoever has a personal link what can be collected; that spends nothing. Whoever has one
+ * that was replaced still sees whether a credential was issued in the own name.
+ */
 @Component
 public class ReadCollectionPaper {
 
@@ -18,13 +21,14 @@ public class ReadCollectionPaper {
 
     /** What there is to see; empty for a link that is nobody's. */
     public Optional<CollectionPaper> run(String link) {
-        return check.run(link).map(this::paper);
+        return check.known(link).map(this::paper);
     }
 
     private CollectionPaper paper(CheckLink.Good good) {
         var poll = good.poll();
         var group = good.group();
         var id = Issue.id(poll.key(), group.key(), good.voter().number());
-        return new CollectionPaper(poll, group, good.voter(), issues.seemsToHold(id));
+        var issued = issues.seemsToHold(id);
+        return new CollectionPaper(poll, group, good.voter(), issued, good.replaced());
     }
 }

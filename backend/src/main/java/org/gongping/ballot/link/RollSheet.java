@@ -23,7 +23,7 @@ public record RollSheet(PollKey poll, String group, List<Voter> voters) {
         voters = voters.stream().sorted(comparing(Voter::number)).toList();
     }
 
-    /** Poll, group and a hash over number, name, unit and token hash of every voter. */
+    /** Poll, group and a hash over number, name, unit and token hashes of every voter. */
     public String id() {
         var content = new LengthPrefixed();
         for (Voter voter : voters) {
@@ -31,6 +31,7 @@ public record RollSheet(PollKey poll, String group, List<Voter> voters) {
                     .with(voter.name())
                     .with(voter.unit())
                     .with(Objects.requireNonNullElse(voter.tokenHash(), ""));
+            voter.replaced().forEach(content::with);
         }
         return poll.full() + ":" + group + ":" + Chain.sha256(content.bytes());
     }

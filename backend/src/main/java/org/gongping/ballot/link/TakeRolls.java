@@ -29,6 +29,14 @@ class TakeRolls implements VoterRolls {
         return groups.stream().map(group -> take(poll, group, everybody)).toList();
     }
 
+    @Override
+    public Roll withoutLinks(PollKey poll, String group, String sheet) {
+        var voters = sheets.voters(sheet).stream().map(Voter::withoutLink).toList();
+        var bare = new RollSheet(poll, group, voters);
+        sheets.add(bare);
+        return bare.roll();
+    }
+
     /** Where the scheme leaves the voters to the office, nobody on the roster is shut out. */
     private Roll take(PollKey poll, Ballot.Group group, List<Staff> everybody) {
         var rule = Objects.requireNonNullElse(group.voters(), Selector.EVERYBODY);

@@ -3,7 +3,10 @@ package org.gongping.ballot.link;
 import org.gongping.organisation.Staff;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Somebody who may vote, as on the roster when it was written down.
@@ -11,11 +14,23 @@ import java.util.Optional;
  * @param number the staff number
  * @param tokenHash SHA-256 of the token in the personal link, lower-case hexadecimal; null before
  *     there is one
+ * @param replaced hashes of earlier links, by which the voter still sees whether a credential was
+ *     issued in the own name, whoever asked for another link
  */
-public record Voter(String number, String name, String unit, @Nullable String tokenHash) {
+public record Voter(
+        String number,
+        String name,
+        String unit,
+        @Nullable String tokenHash,
+        List<String> replaced) {
+
+    /** Copies the list. */
+    public Voter {
+        replaced = List.copyOf(replaced);
+    }
 
     static Voter of(Staff staff) {
-        return new Voter(staff.number(), staff.name(), staff.unit(), null);
+        return new Voter(staff.number(), staff.name(), staff.unit(), null, List.of());
     }
 
     Voter withoutLink() {
@@ -23,7 +38,11 @@ public record Voter(String number, String name, String unit, @Nullable String to
     }
 
     Voter withLink(@Nullable String hash) {
-        return new Voter(number, name, unit, hash);
+        var earlier =
+                tokenHash == null || Objects.equals(tokenHash, hash)
+                        ? replaced
+                        : Stream.concat(replaced.stream(), Stream.of(tokenHash)).toList();
+        return new Voter(number, name, unit, hash, earlier);
     }
 
     /** The link; none before there is one. */

@@ -12,16 +12,18 @@ import org.springframework.stereotype.Component;
 import java.util.Set;
 
 /**
- * Says how a group's voters come to vote, before anything has begun. Slips registered for a group
- * that gets links are void.
+ * Says how a group's voters come to vote, before anything has begun. What was handed out for the
+ * other way is void: slips of a group that gets links, and links of one that gets slips.
  */
 @Component
 public class ChooseVoterMode {
 
     private final ChangePoll change;
+    private final VoterRolls rolls;
 
-    ChooseVoterMode(ChangePoll change) {
+    ChooseVoterMode(ChangePoll change, VoterRolls rolls) {
         this.change = change;
+        this.rolls = rolls;
     }
 
     /** Chooses it, or says why not; choosing again what holds already changes nothing. */
@@ -41,11 +43,17 @@ public class ChooseVoterMode {
                                 .orElseGet(() -> refused("group", RefusalCode.NOT_IN_SCHEME)));
     }
 
-    private static Outcome<Changed> choose(Poll poll, VoterGroup group, VoterMode mode) {
-        return group.rollSheet() == null
-                ? refused("roll", RefusalCode.REQUIRED)
-                : Outcome.done(
-                        new Changed(poll.with(group.withMode(mode)), group.key() + " " + mode));
+    private Outcome<Changed> choose(Poll poll, VoterGroup group, VoterMode mode) {
+        var sheet = group.rollSheet();
+        if (sheet == null) {
+            return refused("roll", RefusalCode.REQUIRED);
+        }
+        var changed =
+                mode == VoterMode.SLIPS
+                        ? group.withRoll(rolls.withoutLinks(poll.key(), group.key(), sheet))
+                                .withMode(mode)
+                        : group.withMode(mode);
+        return Outcome.done(new Changed(poll.with(changed), group.key() + " " + mode));
     }
 
     private static Outcome<Changed> refused(String path, RefusalCode code) {

@@ -73,7 +73,7 @@ public class OpenPoll {
             if (group.lacksSlips()) {
                 lacking.add(Refusal.at("slips", RefusalCode.REQUIRED, name(group)));
             }
-            if (group.collects() && !group.access().confidential()) {
+            if (group.collects() && !group.isConfidential()) {
                 var least = poll.rules().minimumGroup();
                 var count = issued.now(poll, group);
                 if (count < least) {

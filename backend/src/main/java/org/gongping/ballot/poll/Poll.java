@@ -120,8 +120,7 @@ public record Poll(
     Poll refrozen(Poll anew, Instant at, String by) {
         var kept =
                 anew.groups.stream()
-                        .map(one ->
-                                group(one.key()).map(was -> one.withMode(was.mode())).orElse(one))
+                        .map(one -> group(one.key()).map(was -> was.refrozen(one)).orElse(one))
                         .toList();
         return anew.with(kept, windows, history).noted(PollStep.REFROZEN, "", at, by);
     }

@@ -23,6 +23,9 @@ public interface Polls {
      */
     Optional<PollState> state(PollKey key);
 
+    /** The version that is stored now. */
+    Optional<Integer> version(PollKey key);
+
     /** A cycle's polls, in no order. */
     List<Poll> of(CycleKey cycle);
 

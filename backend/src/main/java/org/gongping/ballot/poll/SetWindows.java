@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ public class SetWindows {
 
     private static final String COLLECT = "collectUntil";
     private static final String CAST = "castUntil";
+
+    /** As ends never move to sooner, one far off by a slip of the pen would hold the poll up. */
+    private static final Duration LONGEST = Duration.ofDays(60);
 
     private final ChangePoll change;
     private final Clock clock;
@@ -83,6 +87,8 @@ public class SetWindows {
             reasons.add(Refusal.at(path, RefusalCode.WINDOW_SHORTENED));
         } else if (!end.isAfter(clock.instant())) {
             reasons.add(Refusal.at(path, RefusalCode.WINDOW_IN_PAST));
+        } else if (end.isAfter(clock.instant().plus(LONGEST))) {
+            reasons.add(Refusal.at(path, RefusalCode.WINDOW_TOO_FAR, LONGEST.toDays()));
         }
     }
 

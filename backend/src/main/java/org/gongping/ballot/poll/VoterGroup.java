@@ -33,17 +33,13 @@ public record VoterGroup(
      * How its voters come to vote.
      *
      * @param issuer what credentials are checked by, from when they can be collected
-     * @param confidential whether its voters were told that so few of them collected one that their
-     *     ballots are not anonymous
+     * @param confidential whether its voters were told that, with links, so few of them may take
+     *     part that their ballots are not anonymous; never taken back
      */
     public record Access(VoterMode mode, @Nullable IssuerKey issuer, boolean confidential) {
 
         /** Slips, as long as nothing else was said. */
-        public static final Access BY_SLIPS = by(VoterMode.SLIPS);
-
-        static Access by(VoterMode mode) {
-            return new Access(mode, null, false);
-        }
+        public static final Access BY_SLIPS = new Access(VoterMode.SLIPS, null, false);
     }
 
     static VoterGroup of(Ballot.Group group, Roll roll) {
@@ -68,6 +64,11 @@ public record VoterGroup(
         return access.mode() == VoterMode.LINKS;
     }
 
+    /** Whether its voters are told that their ballots are not anonymous; slips always are. */
+    public boolean isConfidential() {
+        return hasLinks() && access.confidential();
+    }
+
     /** Whether there are voters who collect credentials. */
     public boolean collects() {
         return hasLinks() && roll > 0;
@@ -88,8 +89,13 @@ public record VoterGroup(
     }
 
     VoterGroup withMode(VoterMode other) {
-        var changed = with(Access.by(other));
+        var changed = with(new Access(other, null, access.confidential()));
         return other == VoterMode.SLIPS ? changed : changed.withSlips(0, null);
+    }
+
+    /** The group as frozen anew, coming to vote as this one does. */
+    VoterGroup refrozen(VoterGroup anew) {
+        return anew.with(new Access(access.mode(), null, access.confidential()));
     }
 
     VoterGroup declaredConfidential() {

@@ -19,6 +19,9 @@ public interface VoterRolls {
      */
     record Roll(String sheet, int size) {}
 
+    /** The roll on a group's sheet, with nobody's link. */
+    Roll withoutLinks(PollKey poll, String group, String sheet);
+
     /** Takes the groups' rolls from the roster as it is now, in the same order. */
     List<Roll> take(PollKey poll, List<Ballot.Group> groups);
 }

@@ -11,7 +11,10 @@ import graphql.schema.DataFetchingEnvironment;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Guarded;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import org.springframework.stereotype.Component;
+
+import reactor.core.publisher.Flux;
 
 import java.util.Collection;
 import java.util.concurrent.CompletionStage;
@@ -21,7 +24,8 @@ import java.util.concurrent.CompletionStage;
  *
  * <p>Operations: the contract's {@code @allowed} and {@code @public}; one that carries neither
  * answers nobody (OWASP API5). Objects: whatever an operation checked itself, every {@link Guarded}
- * object is checked again on its way out, in lists and in fields of other objects too (API1).
+ * object is checked again on its way out, in lists and in fields of other objects too (API1); a
+ * stream ends before one that the caller may not see.
  */
 @Component
 class AccessGuard extends SimplePerformantInstrumentation {
@@ -47,6 +51,9 @@ class AccessGuard extends SimplePerformantInstrumentation {
 
     private static @Nullable Object released(
             @Nullable Object result, DataFetchingEnvironment environment) {
+        if (result instanceof Publisher<?> events) {
+            return Flux.from(events).takeWhile(event -> isOpen(event, environment));
+        }
         Object value = result instanceof DataFetcherResult<?> full ? full.getData() : result;
         return isOpen(value, environment) ? result : failed(environment, Denial.FORBIDDEN);
     }

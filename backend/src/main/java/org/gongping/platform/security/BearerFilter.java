@@ -14,6 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * Finds out who is calling. A token that is not good (any more) is 401 (RFC 6750 section 3.1);
@@ -23,6 +24,12 @@ class BearerFilter extends OncePerRequestFilter {
 
     /** The request attribute that holds the {@link Caller}. */
     static final String CALLER = Caller.class.getName();
+
+    /**
+     * The request attribute that tells, for as long as its answer goes on, whether the same token
+     * still stands for the same caller with the same roles.
+     */
+    static final String STILL_SIGNED_IN = CALLER + ".stillSignedIn";
 
     private static final String SCHEME = "Bearer ";
 
@@ -41,9 +48,10 @@ class BearerFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        var token = header.substring(SCHEME.length()).strip();
         Optional<Caller> caller;
         try {
-            caller = callers.of(header.substring(SCHEME.length()).strip());
+            caller = callers.of(token);
         } catch (DataAccessException _) {
             Answers.unavailable(response);
             return;
@@ -54,6 +62,18 @@ class BearerFilter extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(CALLER, caller.get());
+        request.setAttribute(STILL_SIGNED_IN, still(token, caller.get()));
         chain.doFilter(request, response);
+    }
+
+    /** Without the database nobody can tell, so it is no. */
+    private BooleanSupplier still(String token, Caller caller) {
+        return () -> {
+            try {
+                return callers.of(token).filter(caller::equals).isPresent();
+            } catch (DataAccessException _) {
+                return false;
+            }
+        };
     }
 }

@@ -19,9 +19,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * What the contract's address takes: {@code POST} (405 otherwise), JSON (415) for JSON (406), at
- * most 1 MiB, told while it streams in and not by what its length claims (413), and one object
- * (400). Its answers are never kept.
+ * What the contract's address takes: {@code POST} (405 otherwise), JSON (415) for JSON or a stream
+ * of events (406), at most 1 MiB, told while it streams in and not by what its length claims (413),
+ * and one object (400). Its answers are never kept.
  */
 class GraphQlBodyFilter extends OncePerRequestFilter {
 
@@ -31,7 +31,10 @@ class GraphQlBodyFilter extends OncePerRequestFilter {
 
     private static final int MOST = 1 << 20;
     private static final List<MediaType> ANSWERS =
-            List.of(MediaType.APPLICATION_GRAPHQL_RESPONSE, MediaType.APPLICATION_JSON);
+            List.of(
+                    MediaType.APPLICATION_GRAPHQL_RESPONSE,
+                    MediaType.APPLICATION_JSON,
+                    MediaType.TEXT_EVENT_STREAM);
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
@@ -43,13 +46,15 @@ class GraphQlBodyFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        // A proxy that collects events before it hands them on makes no stream of them.
+        response.setHeader("X-Accel-Buffering", "no");
         if (!request.getMethod().equals("POST")) {
             response.setHeader(HttpHeaders.ALLOW, "POST");
             Answers.refuse(
                     response, HttpStatus.METHOD_NOT_ALLOWED, "METHOD_NOT_ALLOWED", "只接受 POST 请求。");
         } else if (!isJson(request)) {
             Answers.refuse(response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "NOT_JSON", "只接受 JSON 内容。");
-        } else if (!asksForJson(request)) {
+        } else if (!asksForWhatThereIs(request)) {
             Answers.refuse(response, HttpStatus.NOT_ACCEPTABLE, "ONLY_JSON", "只返回 JSON 内容。");
         } else if (request.getContentLengthLong() > MOST) {
             tooLarge(response);
@@ -76,7 +81,7 @@ class GraphQlBodyFilter extends OncePerRequestFilter {
         return new String(body, StandardCharsets.UTF_8).stripLeading().startsWith("{");
     }
 
-    private static boolean asksForJson(HttpServletRequest request) {
+    private static boolean asksForWhatThereIs(HttpServletRequest request) {
         try {
             var types =
                     MediaType.parseMediaTypes(

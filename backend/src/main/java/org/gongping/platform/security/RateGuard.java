@@ -40,6 +40,10 @@ import java.util.concurrent.TimeUnit;
 class RateGuard extends SimplePerformantInstrumentation {
 
     private static final String SIGN_IN = "signIn";
+
+    /** A meeting of 5,000 behind one address votes within two minutes (voting.md). */
+    private static final Limit VOTING = new Limit(5_000, 5_000);
+
     private static final Map<String, Limit> LIMITS =
             Map.of(
                     SIGN_IN,
@@ -47,19 +51,19 @@ class RateGuard extends SimplePerformantInstrumentation {
                     "renewSession",
                     new Limit(2_000, 600),
                     "collectionPaper",
-                    new Limit(2_000, 600),
+                    VOTING,
                     "issueCredential",
-                    new Limit(2_000, 600),
+                    VOTING,
                     "castingWindow",
-                    new Limit(2_000, 600),
+                    VOTING,
                     "castCredential",
-                    new Limit(2_000, 600),
+                    VOTING,
                     "ballotPaper",
-                    new Limit(2_000, 600),
+                    VOTING,
                     "castBallot",
-                    new Limit(2_000, 600),
+                    VOTING,
                     "board",
-                    new Limit(2_000, 600));
+                    VOTING);
 
     private final TimeMeter time;
     private final Cache<String, Bucket> buckets =

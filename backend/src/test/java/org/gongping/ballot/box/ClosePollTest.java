@@ -8,6 +8,7 @@ import static org.gongping.ballot.Federation.office;
 import static org.gongping.ballot.Federation.reasons;
 import static org.gongping.ballot.Federation.stranger;
 
+import org.bson.Document;
 import org.gongping.ballot.Federation;
 import org.gongping.ballot.Together;
 import org.gongping.ballot.box.Board.GroupCount;
@@ -50,6 +51,22 @@ class ClosePollTest {
                         new GroupCount("principal", 1, 1),
                         new GroupCount("deputies", 2, 0),
                         new GroupCount("staff", 40, 5));
+    }
+
+    @Test
+    void aBoardHoldsLeavesCountsAndRootAndNothingElse() {
+        cast("staff", 0);
+        federation.close(poll);
+
+        var stored = federation.mongo.findAll(Document.class, "boards").getFirst();
+
+        assertThat(stored.keySet())
+                .containsExactlyInAnyOrder("_id", "leaves", "counts", "root", "_class");
+        assertThat(stored.getList("counts", Document.class))
+                .hasSize(3)
+                .allSatisfy(count ->
+                        assertThat(count.keySet())
+                                .containsExactlyInAnyOrder("group", "issued", "cast"));
     }
 
     @RepeatedTest(5)

@@ -89,6 +89,13 @@ class BoardApiTest extends ApiTest {
         assertRefused(BoardId.of(otherRun()), "NOT_FOUND", "没有这个计票公示板，请检查链接。");
     }
 
+    @Test
+    void aPollThatWasGivenUpHasNoBoard() {
+        add(List.of(PollStep.PREPARED, PollStep.OPENED, PollStep.VOIDED));
+
+        assertRefused(BoardId.of(key), "POLL_VOIDED", "这次评议已经作废，任何选票都不计入。");
+    }
+
     private PollKey otherRun() {
         return new PollKey(key.organisation(), "2026", "review", "staff", 2);
     }

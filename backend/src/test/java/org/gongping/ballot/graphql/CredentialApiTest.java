@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.gongping.kernel.Role;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -84,13 +86,17 @@ class CredentialApiTest extends LinkedOffice {
 
     @Test
     void windowsAreAnnouncedAndAPollIsGivenUpWithAReason() {
-        var set = on("setPollWindows", Map.of("castUntil", "2099-01-01T00:00:00+08:00"));
-        assertThat(text(set, "setPollWindows.poll.castUntil")).startsWith("2099-01-01T00:00:00");
+        var end = LocalDate.now(ZoneOffset.UTC).plusDays(30) + "T00:00:00";
+        var set = on("setPollWindows", Map.of("castUntil", end + "+08:00"));
+        assertThat(text(set, "setPollWindows.poll.castUntil")).startsWith(end);
 
         var given = on("voidPoll", Map.of("reason", "名单有误"));
 
         assertThat(text(given, "voidPoll.poll.state")).isEqualTo("VOID");
         assertThat(text(given, "voidPoll.poll.voidReason")).isEqualTo("名单有误");
+        given.path("voidPoll.poll.history[-1:].step")
+                .entityList(String.class)
+                .containsExactly("VOIDED");
     }
 
     @Test

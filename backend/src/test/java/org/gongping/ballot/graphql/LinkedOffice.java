@@ -32,6 +32,7 @@ abstract class LinkedOffice extends ApiTest {
     private static final String POLL =
             """
             { poll { id version state collectUntil castUntil voidReason belowQuorum
+                uniformBallots history { step at by }
                 groups { key mode roll issued cast confidential rollHash slipPrefix } }
               refusals { code message path } }
             """;
@@ -39,7 +40,7 @@ abstract class LinkedOffice extends ApiTest {
             """
             query($link: String!) { collectionPaper(link: $link) {
               poll organisation title groupKey group groupSize state collectUntil castUntil
-              publicKey promise confidential issued voter contents maximum step
+              publicKey promise confidential issued replaced voter contents maximum step
               candidates { key name unit workReport } } }
             """;
     private static final String ROLL = " { key title voters { number name unit linked } } }";

@@ -24,7 +24,11 @@ class MarksStayInTheBoxTest extends ApiTest {
                     "Receipt",
                     "Board",
                     "BoardGroup",
-                    "ReceiptProof");
+                    "ReceiptProof",
+                    "PollTurnout",
+                    "GroupTurnout",
+                    "PollExport",
+                    "ExportPollBundlePayload");
 
     @Autowired private GraphQlSource source;
 

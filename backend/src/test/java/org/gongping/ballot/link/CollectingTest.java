@@ -74,7 +74,7 @@ class CollectingTest {
     @Test
     void whoHasALinkAndStandsOnAnotherRollTooWouldVoteTwice() {
         var linked = links.linked();
-        var both = List.of(new Voter("m001", "姓名m001", "办公室", null));
+        var both = List.of(new Voter("m001", "姓名m001", "办公室", null, List.of()));
         var sheet = new RollSheet(linked.key(), "deputies", both);
         federation.of(RollSheets.class).add(sheet);
         var deputies = linked.group("deputies").orElseThrow();

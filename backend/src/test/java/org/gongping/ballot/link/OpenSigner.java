@@ -15,6 +15,11 @@ public record OpenSigner(Federation federation) {
         return Federation.done(guard().sign(poll, group, blinded));
     }
 
+    /** The id of what a voter was issued, which anybody can compute. */
+    public static String issueId(PollKey poll, String group, String voter) {
+        return Issue.id(poll, group, voter);
+    }
+
     private GuardIssuerKeys guard() {
         return federation.of(GuardIssuerKeys.class);
     }

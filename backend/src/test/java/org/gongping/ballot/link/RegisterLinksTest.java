@@ -26,6 +26,21 @@ class RegisterLinksTest {
     private final Poll poll = links.chosen();
 
     @Test
+    void aVoterWithALinkHoldsItsHashAndNothingElseMore() {
+        var linked = done(register(poll, links.fresh(poll)));
+        var sheet = linked.group(GROUP).orElseThrow().rollSheet();
+        var stored = links.federation.mongo.findById(sheet, Document.class, "roll");
+
+        assertThat(stored.keySet())
+                .containsExactlyInAnyOrder("_id", "poll", "group", "voters", "_class");
+        assertThat(stored.getList("voters", Document.class))
+                .hasSize(6)
+                .allSatisfy(voter ->
+                        assertThat(voter.keySet())
+                                .containsExactlyInAnyOrder("number", "name", "unit", "token"));
+    }
+
+    @Test
     void everyVotersLinkIsGoodForThatVoter() {
         var linked = done(register(poll, links.fresh(poll)));
 
@@ -54,7 +69,8 @@ class RegisterLinksTest {
 
         var second = done(register(first, links.fresh(poll)));
 
-        assertThat(links.federation.of(ReadCollectionPaper.class).run(old)).isEmpty();
+        var read = links.federation.of(ReadCollectionPaper.class);
+        assertThat(read.run(old).orElseThrow().replaced()).isTrue();
         assertThat(paper(second, 1).voter().number()).isEqualTo("m001");
         assertThat(rollHash(second)).isNotEqualTo(rollHash(first));
     }

@@ -28,11 +28,14 @@ class ReplaceLinkTest {
         var replaced = done(replace(poll, links.fresh("m001")));
 
         var read = federation.of(ReadCollectionPaper.class);
-        assertThat(read.run(old)).isEmpty();
+        assertThat(read.run(old).orElseThrow().replaced()).isTrue();
+        assertThat(reasons(federation.of(IssueCredential.class).run(old, "x")))
+                .containsExactly("link UNKNOWN_LINK");
         assertThat(read.run(links.link(replaced, 1)).orElseThrow().voter().number())
                 .isEqualTo("m001");
         assertThat(read.run(links.link(replaced, 2))).isPresent();
         links.collected(replaced, 1);
+        assertThat(read.run(old).orElseThrow().issued()).isTrue();
     }
 
     @Test

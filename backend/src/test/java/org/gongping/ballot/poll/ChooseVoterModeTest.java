@@ -5,9 +5,13 @@ import static org.gongping.ballot.Federation.done;
 import static org.gongping.ballot.Federation.office;
 import static org.gongping.ballot.Federation.reasons;
 import static org.gongping.ballot.Federation.stranger;
+import static org.gongping.ballot.Links.GROUP;
+import static org.gongping.ballot.Links.seen;
 
 import org.bson.Document;
 import org.gongping.ballot.Federation;
+import org.gongping.ballot.Links;
+import org.gongping.ballot.link.ReadCollectionPaper;
 import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Outcome;
@@ -43,6 +47,36 @@ class ChooseVoterModeTest {
 
         assertThat(group.issued()).isZero();
         assertThat(group.slips()).isNull();
+    }
+
+    @Test
+    void linksOfAGroupThatGetsSlipsAreVoidAndStaySo() {
+        var links = new Links(6);
+        var linked = links.linked();
+        var link = links.link(linked, 1);
+        var read = links.federation.of(ReadCollectionPaper.class);
+        assertThat(read.run(link)).isPresent();
+
+        var choose = links.federation.of(ChooseVoterMode.class);
+        var slips = done(choose.run(office("o1"), seen(linked), GROUP, VoterMode.SLIPS));
+        done(choose.run(office("o1"), seen(slips), GROUP, VoterMode.LINKS));
+
+        assertThat(read.run(link).orElseThrow().replaced()).isTrue();
+    }
+
+    @Test
+    void whatVotersWereToldOfTheirGroupIsNeverTakenBack() {
+        var linked = done(choose(poll, "staff", VoterMode.LINKS));
+        var declare = federation.of(DeclareConfidential.class);
+        var told = done(declare.run(office("o1"), seen(linked), "staff"));
+        var anew = federation.of(RefreezePoll.class);
+        var frozen = done(anew.run(office("o1"), poll.key().local(), told.version()));
+        assertThat(frozen.group("staff").orElseThrow().isConfidential()).isTrue();
+
+        var slips = done(choose(frozen, "staff", VoterMode.SLIPS));
+        assertThat(slips.group("staff").orElseThrow().isConfidential()).isFalse();
+        var links = done(choose(slips, "staff", VoterMode.LINKS));
+        assertThat(links.group("staff").orElseThrow().isConfidential()).isTrue();
     }
 
     @Test

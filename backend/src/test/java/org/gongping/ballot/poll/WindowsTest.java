@@ -57,6 +57,17 @@ class WindowsTest {
     }
 
     @Test
+    void anEndLiesSixtyDaysAheadAtMostSinceItNeverMovesToSooner() {
+        var poll = federation.prepared();
+
+        assertThat(reasons(set(poll, null, NOON.plus(Duration.ofDays(60)).plusSeconds(1))))
+                .containsExactly("castUntil WINDOW_TOO_FAR");
+        assertThat(reasons(set(poll, Instant.MAX, null)))
+                .containsExactly("collectUntil WINDOW_TOO_FAR");
+        done(set(poll, null, NOON.plus(Duration.ofDays(60))));
+    }
+
+    @Test
     void anEndLiesAheadAndCastingEndsAfterCollecting() {
         var poll = federation.prepared();
         assertThat(reasons(set(poll, hour(0), null)))

@@ -37,7 +37,12 @@ public final class TestOrganisations {
 
     /** A database nobody else uses. */
     public static MongoOperations freshDatabase() {
-        var factory = new SimpleMongoClientDatabaseFactory(Client.SHARED, freshName());
+        return database(Client.SHARED, freshName());
+    }
+
+    /** A database of a client, read and written as in the product. */
+    public static MongoOperations database(MongoClient client, String name) {
+        var factory = new SimpleMongoClientDatabaseFactory(client, name);
         var conversions =
                 MongoCustomConversions.create(
                         c -> c.bigDecimal(BigDecimalRepresentation.DECIMAL128));

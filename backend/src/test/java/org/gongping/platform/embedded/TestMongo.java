@@ -7,6 +7,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 
 import org.bson.UuidRepresentation;
+import org.gongping.kernel.StorageOrder;
 
 import java.util.UUID;
 
@@ -34,6 +35,11 @@ public final class TestMongo {
     /** A database nobody else uses. */
     public static MongoDatabase freshDatabase() {
         return Client.SHARED.getDatabase(freshName());
+    }
+
+    /** What a real MongoDB offers to have the order of arrival forgotten. */
+    public static StorageOrder storageOrder(MongoDatabase database) {
+        return new ClusteredStorageOrder(database);
     }
 
     /** Whether tests run on a real MongoDB, named by the environment. */

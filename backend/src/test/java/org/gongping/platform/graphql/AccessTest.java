@@ -80,10 +80,14 @@ class AccessTest extends ApiTest {
     private List<Operation> operations() {
         GraphQLSchema schema = source.schema();
         var mutation = schema.getMutationType();
+        var subscription = schema.getSubscriptionType();
         assertThat(mutation).isNotNull();
-        return Stream.concat(
+        assertThat(subscription).isNotNull();
+        return Stream.of(
                         operations("query", schema.getQueryType()),
-                        operations("mutation", mutation))
+                        operations("mutation", mutation),
+                        operations("subscription", subscription))
+                .flatMap(all -> all)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Repository;
 
 import java.util.List;
+import java.util.Objects;
 
 /** Sheets of voters in MongoDB, one document each. */
 @Repository
@@ -26,15 +27,30 @@ class StoredRollSheets implements RollSheets {
     /** A sheet as stored: nothing of who collected or voted. */
     record SheetDocument(@Id String id, String poll, String group, List<VoterPart> voters) {}
 
-    /** A voter as stored. */
-    record VoterPart(String number, String name, String unit, @Nullable String token) {
+    /**
+     * A voter as stored.
+     *
+     * @param replaced null where no link was replaced
+     */
+    record VoterPart(
+            String number,
+            String name,
+            String unit,
+            @Nullable String token,
+            @Nullable List<String> replaced) {
 
         static VoterPart of(Voter voter) {
-            return new VoterPart(voter.number(), voter.name(), voter.unit(), voter.tokenHash());
+            return new VoterPart(
+                    voter.number(),
+                    voter.name(),
+                    voter.unit(),
+                    voter.tokenHash(),
+                    voter.replaced().isEmpty() ? null : voter.replaced());
         }
 
         Voter voter() {
-            return new Voter(number, name, unit, token);
+            var earlier = Objects.requireNonNullElse(replaced, List.<String>of());
+            return new Voter(number, name, unit, token, earlier);
         }
     }
 

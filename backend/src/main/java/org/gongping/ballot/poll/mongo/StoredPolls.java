@@ -47,6 +47,9 @@ class StoredPolls implements Polls {
     /** The state alone, as {@link #state} reads it. */
     private record StateOnly(PollState state) {}
 
+    /** The version alone. */
+    private record VersionOnly(int version) {}
+
     @Override
     public Optional<Poll> find(PollKey key) {
         return Optional.ofNullable(
@@ -80,6 +83,14 @@ class StoredPolls implements Polls {
         now.fields().include("state");
         return Optional.ofNullable(mongo.findOne(now, StateOnly.class, PollDocument.COLLECTION))
                 .map(StateOnly::state);
+    }
+
+    @Override
+    public Optional<Integer> version(PollKey key) {
+        var now = query(where("_id").is(key.full()));
+        now.fields().include("version");
+        return Optional.ofNullable(mongo.findOne(now, VersionOnly.class, PollDocument.COLLECTION))
+                .map(VersionOnly::version);
     }
 
     @Override

@@ -1,0 +1,43 @@
+package org.gongping.ballot.poll;
+
+import org.gongping.kernel.Chain;
+import org.gongping.scoring.LocalText;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Polls that somebody brought to where they stand, with one group: 8 slips for 9 voters. */
+public final class TestPolls {
+
+    public static final String GROUP = "all";
+
+    private TestPolls() {}
+
+    /** A poll to which these steps were done. */
+    public static Poll of(PollKey key, PollStep... steps) {
+        var title = new LocalText(Map.of("zh-CN", "民主评议"));
+        var history =
+                Stream.of(steps)
+                        .map(step -> new PollEvent(step, "", Instant.EPOCH, "o1", Chain.START))
+                        .toList();
+        return new Poll(
+                key,
+                "request",
+                title,
+                "市妇联",
+                List.of(),
+                List.of(group(title)),
+                new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, null, List.of(), List.of()),
+                PollWindows.NONE,
+                true,
+                history);
+    }
+
+    private static VoterGroup group(LocalText title) {
+        var access = VoterGroup.Access.BY_SLIPS;
+        return new VoterGroup(GROUP, title, BigDecimal.ONE, 9, 8, "sheet", null, access);
+    }
+}

@@ -1,0 +1,83 @@
+import { asFault } from '../../api/fault'
+import type { PollTurnoutSubscription } from '../../gql/graphql'
+
+export type Turnout = PollTurnoutSubscription['pollTurnout']
+
+/** Whether nothing can change any more. */
+export const isOver = (state: Turnout['state']): boolean => state === 'CLOSED' || state === 'VOID'
+
+/** How the turnout can be had. */
+export interface Ways {
+    /** Gives values as they come, until the server ends the stream; throws when it breaks. */
+    stream: (next: (turnout: Turnout) => void, signal: AbortSignal) => Promise<void>
+    /** Asks once. */
+    once: (signal: AbortSignal) => Promise<Turnout | null>
+    pause: (millis: number, signal: AbortSignal) => Promise<void>
+}
+
+/** The server says something at least every three seconds; after this a stream is dead. */
+export const silence = 10_000
+export const again = 1_000
+export const between = 2_000
+const asksBeforeNextStream = 15
+
+/** Whether the stream brought anything; one that has fallen silent is given up. */
+async function streamed(ways: Ways, next: (turnout: Turnout) => void, signal: AbortSignal) {
+    const silent = new AbortController()
+    const stop = () => {
+        silent.abort()
+    }
+    let had = false
+    let timer = setTimeout(stop, silence)
+    signal.addEventListener('abort', stop)
+    try {
+        await ways.stream((turnout) => {
+            had = true
+            clearTimeout(timer)
+            timer = setTimeout(stop, silence)
+            next(turnout)
+        }, silent.signal)
+    } catch (thrown) {
+        if (signal.aborted || silent.signal.aborted) return had
+        const fault = asFault(thrown)
+        if (!fault.passing && fault.kind !== 'broken' && fault.kind !== 'refused') throw fault
+    } finally {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', stop)
+    }
+    return had
+}
+
+async function asked(ways: Ways, next: (turnout: Turnout) => void, signal: AbortSignal) {
+    try {
+        const turnout = await ways.once(signal)
+        if (turnout !== null && !signal.aborted) next(turnout)
+    } catch (thrown) {
+        if (!signal.aborted && !asFault(thrown).passing) throw thrown
+    }
+}
+
+/**
+ * Follows a poll until it is closed or void: by a stream, asked for again when it ends; where none can be
+ * had, by asking every two seconds, with a look now and then whether there is a stream again.
+ */
+export async function keepFollowing(
+    ways: Ways,
+    next: (turnout: Turnout) => void,
+    signal: AbortSignal,
+): Promise<void> {
+    let open = true
+    const tell = (turnout: Turnout) => {
+        open = !isOver(turnout.state)
+        next(turnout)
+    }
+    const goesOn = () => open && !signal.aborted
+    while (goesOn()) {
+        const had = await streamed(ways, tell, signal)
+        if (had && goesOn()) await ways.pause(again, signal)
+        for (let ask = 0; !had && goesOn() && ask < asksBeforeNextStream; ask++) {
+            await asked(ways, tell, signal)
+            if (goesOn()) await ways.pause(between, signal)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import type { PollDetailFragment } from '../../gql/graphql'
+import { moment } from '../../number/dates'
+import { Pairs } from '../shared/pairs'
+import { t } from './texts'
+
+/** Until when voters may do what, as announced. */
+export function Ends({ poll }: { poll: PollDetailFragment }) {
+    if (poll.collectUntil === null && poll.castUntil === null) return null
+    return (
+        <Pairs
+            pairs={[
+                [t('end.collectUntil'), poll.collectUntil && moment(poll.collectUntil)],
+                [t('end.castUntil'), poll.castUntil && moment(poll.castUntil)],
+            ]}
+        />
+    )
+}
+
+/** What is odd about the ballots of a closed poll: it is said, and decided by people. */
+export function Odd({ poll, uniform }: { poll: PollDetailFragment; uniform: number | null }) {
+    if (poll.state !== 'CLOSED') return null
+    const none = poll.groups.filter((group) => group.roll > 0 && group.cast === 0)
+    return (
+        <>
+            {none.length > 0 && (
+                <p class="note note-warn">
+                    {t('odd.none', { groups: none.map((group) => group.title).join('、') })}
+                </p>
+            )}
+            {uniform !== null && uniform > 0 && (
+                <p class="note note-warn">{t('odd.uniform', { n: uniform })}</p>
+            )}
+        </>
+    )
+}
+
+/** That too few have voted is said, and decided by people. */
+export function Quorum({ poll }: { poll: PollDetailFragment }) {
+    if (poll.belowQuorum !== true || poll.state === 'VOID') return null
+    return poll.state === 'CLOSED' ? (
+        <p class="note note-warn">{t('quorum.closed')}</p>
+    ) : (
+        <p class="soft">{t('quorum.open')}</p>
+    )
+}

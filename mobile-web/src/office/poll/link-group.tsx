@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks'
+import type { PollDetailFragment } from '../../gql/graphql'
+import { Button } from '../../ui/button'
+import { Confirm } from '../../ui/dialog'
+import { Refusals } from '../../ui/refusals'
+import type { Card } from './make-links'
+import { t } from './texts'
+import type { useLinks } from './use-links'
+import type { Listed } from './voters'
+
+interface Props {
+    group: PollDetailFragment['groups'][number]
+    voters: readonly Listed[]
+    links: ReturnType<typeof useLinks>
+    made: (cards: readonly Card[]) => void
+}
+
+/** One group's links: for everybody at first, then for those who have none, or all anew. */
+export function LinkGroup(props: Props) {
+    const { group, voters, links } = props
+    const lacking = voters.filter((voter) => !voter.linked)
+    const none = lacking.length === voters.length
+    const state = none ? 'none' : lacking.length > 0 ? 'some' : 'all'
+    return (
+        <section class="card" aria-labelledby={`links-${group.key}`}>
+            <h2 id={`links-${group.key}`}>{group.title}</h2>
+            <p>{t(`link.of-${state}`, { n: voters.length, lacking: lacking.length })}</p>
+            {links.at === group.key && <Refusals refusals={links.refusals} fault={links.fault} />}
+            <div class="cell-actions">
+                {none && <MakeAll {...props} />}
+                {state === 'some' && <MakeLacking {...props} lacking={lacking} />}
+                {!none && <Anew {...props} />}
+            </div>
+        </section>
+    )
+}
+
+function useMakeAll({ group, voters, links, made }: Props) {
+    return async () => {
+        const cards = await links.makeAll(group, voters)
+        if (cards) made(cards)
+    }
+}
+
+function MakeAll(props: Props) {
+    const make = useMakeAll(props)
+    return (
+        <Button kind="main" busy={props.links.busy} onClick={() => void make()}>
+            {t('link.make')}
+            <span class="heard-only">（{props.group.title}）</span>
+        </Button>
+    )
+}
+
+/** One after the other: what others were handed stays good. */
+function MakeLacking(props: Props & { lacking: readonly Listed[] }) {
+    const { group, links, lacking } = props
+    const make = async () => {
+        const cards: Card[] = []
+        for (const voter of lacking) {
+            const card = await links.makeOne(group, voter)
+            if (!card) break
+            cards.push(card)
+        }
+        if (cards.length > 0) props.made(cards)
+    }
+    return (
+        <Button kind="main" busy={links.busy} onClick={() => void make()}>
+            {t('link.make-lacking', { n: lacking.length })}
+        </Button>
+    )
+}
+
+function Anew(props: Props) {
+    const [asking, ask] = useState(false)
+    const make = useMakeAll(props)
+    return (
+        <>
+            <Button
+                onClick={() => {
+                    ask(true)
+                }}
+            >
+                {t('link.anew')}
+                <span class="heard-only">（{props.group.title}）</span>
+            </Button>
+            {asking && (
+                <Confirm
+                    title={t('link.anew-ask', { group: props.group.title })}
+                    yes={t('link.anew')}
+                    busy={props.links.busy}
+                    onYes={() =>
+                        void make().then(() => {
+                            ask(false)
+                        })
+                    }
+                    onNo={() => {
+                        ask(false)
+                    }}
+                >
+                    <p>{t('link.anew-text')}</p>
+                </Confirm>
+            )}
+        </>
+    )
+}
