@@ -50,6 +50,8 @@ export default defineConfig({
         actionTimeout: 15_000,
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
+        // One that takes the whole client home in every test would cost a quarter of the time.
+        serviceWorkers: 'block',
         screenshot: 'only-on-failure',
         trace: 'retain-on-failure',
         launchOptions: {

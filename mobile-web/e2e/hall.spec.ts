@@ -40,29 +40,32 @@ const sizes = [
     { width: 390, height: 844 },
 ]
 
-for (const { width, height } of sizes) {
-    for (const [name, poll] of Object.entries(halls)) {
-        test(`${name} fits ${width} by ${height}`, async ({ page }) => {
-            await page.setViewportSize({ width, height })
-            await showing(poll)(page)
-            await page.goto(path)
-            await expect(page.locator('.hall-figure').first()).toBeVisible()
-            if (name === 'closed') await expect(page.getByText('9f2c41d0')).toBeVisible()
+async function fits(page: Page, { width, height }: (typeof sizes)[number]): Promise<void> {
+    const tall = await page.evaluate(() => document.documentElement.scrollHeight)
+    expect(tall).toBeLessThanOrEqual(height)
+    const size = await page
+        .locator('.hall-figure strong')
+        .first()
+        .evaluate((figure) => parseFloat(getComputedStyle(figure).fontSize))
+    expect(size, `${width} wide`).toBeGreaterThanOrEqual(0.055 * height)
+}
+
+for (const [name, poll] of Object.entries(halls)) {
+    test(`${name} fits every screen`, async ({ page }) => {
+        await showing(poll)(page)
+        await page.goto(path)
+        await expect(page.locator('.hall-figure').first()).toBeVisible()
+        if (name === 'closed') await expect(page.getByText('9f2c41d0')).toBeVisible()
+        for (const size of sizes) {
+            await page.setViewportSize(size)
             await check(page)
             await page.screenshot({
-                path: `target/e2e-shots/hall-${name}-${width}.png`,
+                path: `target/e2e-shots/hall-${name}-${size.width}.png`,
                 fullPage: true,
             })
-            if (width < height) return
-            const tall = await page.evaluate(() => document.documentElement.scrollHeight)
-            expect(tall).toBeLessThanOrEqual(height)
-            const size = await page
-                .locator('.hall-figure strong')
-                .first()
-                .evaluate((figure) => parseFloat(getComputedStyle(figure).fontSize))
-            expect(size).toBeGreaterThanOrEqual(0.055 * height)
-        })
-    }
+            if (size.width > size.height) await fits(page, size)
+        }
+    })
 }
 
 test('the figures move as the stream tells, and Escape leads back to the poll', async ({

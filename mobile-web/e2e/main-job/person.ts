@@ -70,7 +70,10 @@ export function stage(browser: Browser): Stage {
         await picture(page, join(shots, `${String(++shown).padStart(2, '0')}-${name}.png`))
     }
     const enter = async () => {
-        const context = await browser.newContext({ reducedMotion: 'reduce' })
+        const context = await browser.newContext({
+            reducedMotion: 'reduce',
+            serviceWorkers: 'allow',
+        })
         const page = await context.newPage()
         watch(page, faults)
         return {
