@@ -1,13 +1,12 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { gzipSync } from 'node:zlib'
+import { axeFaults } from './axe'
 
 test('the first page shows its name and has no accessibility fault', async ({ page }) => {
     await page.goto('/')
     await expect(page).toHaveTitle(/公评/)
 
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
 })
 
 test('the first page loads less than 25 kB of script and style', async ({ page }) => {

@@ -1,9 +1,9 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { firstSignIn, office, signedIn } from './mock/office'
 import { mockServer } from './mock/server'
 import type { Answers } from './mock/server'
+import { check } from './sights'
 
 interface Sight {
     name: string
@@ -135,14 +135,6 @@ async function show(page: Page, sight: Sight): Promise<void> {
     await page.goto(sight.path)
     await expect(page.getByText(sight.see).first()).toBeVisible()
     await sight.act?.(page)
-}
-
-/** Nothing that axe finds, and nothing that sticks out at the side. */
-async function check(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
-    const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    expect(wider).toBeLessThanOrEqual(0)
 }
 
 for (const sight of sights) {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { axeFaults } from './axe'
 
 /** Something to be seen: a page, and what is done on it first. */
 export interface Sight {
@@ -25,8 +25,7 @@ async function show(page: Page, open: Open, sight: Sight): Promise<void> {
 
 /** Nothing that axe finds, and nothing that sticks out at the side. */
 export async function check(page: Page): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(wider).toBeLessThanOrEqual(0)
 }

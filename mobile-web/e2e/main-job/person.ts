@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, ConsoleMessage, Page, Request, Response } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { join } from 'node:path'
+import { axeFaults } from '../axe'
 import { operationOf } from '../operation'
 
 const shots = join(import.meta.dirname, '../../target/e2e-shots')
@@ -54,9 +54,7 @@ async function picture(page: Page, path: string): Promise<void> {
 }
 
 async function check(page: Page, name: string): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    const found = violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])
-    expect.soft(found, `accessibility of ${name}`).toEqual([])
+    expect.soft(await axeFaults(page), `accessibility of ${name}`).toEqual([])
     const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect.soft(wider, `width of ${name}`).toBeLessThanOrEqual(0)
 }
