@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { freePort } from './e2e/free-port'
 import { findChromium } from './scripts/chromium.mjs'
 
 /**
@@ -9,15 +9,6 @@ import { findChromium } from './scripts/chromium.mjs'
  * the one that GONGPING_URL names. The server's own words are in target/e2e/server.log.
  */
 const folder = join(import.meta.dirname, 'target', 'e2e')
-
-async function freePort(): Promise<number> {
-    const probe = createServer()
-    await new Promise<void>((ready) => probe.listen(0, '127.0.0.1', ready))
-    const address = probe.address()
-    await new Promise((closed) => probe.close(closed))
-    if (address === null || typeof address === 'string') throw new Error('no port is free')
-    return address.port
-}
 
 const given = process.env.GONGPING_URL
 const started = process.env.GONGPING_E2E_URL

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../free-port'
 
 /** A server of a test's own, with the sample office in it. */
 export interface SampleServer {
@@ -11,15 +11,6 @@ export interface SampleServer {
 
 const web = join(import.meta.dirname, '../..')
 const patience = 120_000
-
-async function freePort(): Promise<number> {
-    const probe = createServer()
-    await new Promise<void>((ready) => probe.listen(0, '127.0.0.1', ready))
-    const address = probe.address()
-    await new Promise((closed) => probe.close(closed))
-    if (address === null || typeof address === 'string') throw new Error('no port is free')
-    return address.port
-}
 
 function settings(folder: string): string {
     const sample = {
