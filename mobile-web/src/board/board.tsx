@@ -7,7 +7,7 @@ import { PageHeader } from '../ui/page-header'
 import type { Board } from './ask'
 import { useBoard } from './ask'
 import { LookUp } from './look-up'
-import { grouped } from './receipt'
+import { grouped } from '../ballot/grouped'
 import { t } from './texts'
 import './board.css'
 

@@ -7,7 +7,8 @@ import { Field } from '../ui/field'
 import type { Board, Verdict } from './ask'
 import { lookUp } from './ask'
 import type { Proof } from './merkle'
-import { grouped, receiptIn } from './receipt'
+import { grouped } from '../ballot/grouped'
+import { receiptIn } from './receipt'
 import { t } from './texts'
 
 interface State {

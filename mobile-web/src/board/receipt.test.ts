@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { grouped, receiptIn } from './receipt'
+import { grouped } from '../ballot/grouped'
+import { receiptIn } from './receipt'
 
 const leaf = '0123456789abcdef'.repeat(4)
 

@@ -12,8 +12,3 @@ export function receiptIn(text: string): string | undefined {
         .toLowerCase()
     return isHash(digits) ? digits : undefined
 }
-
-/** In groups of eight, which people can compare by eye. */
-export function grouped(hash: string): string {
-    return hash.replace(/(.{8})(?=.)/g, '$1 ')
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nameOf } from './held'
-import { grouped } from './receipt'
+import { grouped } from '../ballot/grouped'
 
 describe('a ballot', () => {
     it('lies on the device under a name that does not give its slip away', () => {

@@ -1,12 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { grouped } from '../ballot/grouped'
 import { Button } from '../ui/button'
 import { say } from '../ui/status'
 import { t } from './texts'
-
-/** Groups of eight, which people can compare by eye. */
-export function grouped(leaf: string): string {
-    return leaf.replace(/(.{8})(?=.)/g, '$1 ')
-}
 
 /** The proof of having cast, to be copied or printed. */
 export function Receipt({ leaf, board }: { leaf: string; board: string | undefined }) {
