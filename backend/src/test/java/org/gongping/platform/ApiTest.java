@@ -36,6 +36,7 @@ public abstract class ApiTest {
             properties.add("gongping.embedded.path", () -> folder + "gongping.mv");
         }
         properties.add("gongping.keys.file", () -> folder + "keys");
+        properties.add("gongping.streams.look-again", () -> "1s");
     }
 
     /** A code for an organisation that no other test uses. */

@@ -5,6 +5,7 @@ import graphql.GraphqlErrorBuilder;
 
 import org.gongping.kernel.RefusalCode;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -36,9 +37,8 @@ class OpenStreams {
     static final int OF_ADDRESS = 100;
     static final int IN_ALL = 1_000;
 
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
-
     private final Clock clock;
+    private final Duration lookAgain;
     private final Map<String, Integer> taken = new HashMap<>();
     private final Sinks.Empty<Void> ending = Sinks.empty();
 
@@ -46,8 +46,14 @@ class OpenStreams {
     private final Scheduler writers =
             Schedulers.fromExecutorService(Executors.newVirtualThreadPerTaskExecutor());
 
-    OpenStreams(Clock clock) {
+    /**
+     * No stream yet.
+     *
+     * @param lookAgain how long a sign-in is believed before the account is read again
+     */
+    OpenStreams(Clock clock, @Value("${gongping.streams.look-again:10s}") Duration lookAgain) {
         this.clock = clock;
+        this.lookAgain = lookAgain;
     }
 
     /**
@@ -68,11 +74,15 @@ class OpenStreams {
         }
     }
 
-    /** The events as this viewer gets them, or one error if there are too many streams. */
+    /**
+     * The events as this viewer gets them, or one error if there are too many streams. A place is
+     * free before its viewer learns that the stream has ended, so whoever asks again at once gets
+     * it.
+     */
     Flux<ExecutionResult> hold(Viewer viewer, Flux<ExecutionResult> events) {
         return Flux.defer(() ->
                 take(viewer)
-                        ? bounded(viewer, events).doFinally(_ -> release(viewer))
+                        ? Flux.using(() -> viewer, _ -> bounded(viewer, events), this::release)
                         : Flux.just(tooMany()));
     }
 
@@ -127,7 +137,7 @@ class OpenStreams {
     private final class Watch {
 
         private final BooleanSupplier signedIn;
-        private long next = clock.millis() + LOOK_AGAIN.toMillis();
+        private long next = clock.millis() + lookAgain.toMillis();
 
         Watch(BooleanSupplier signedIn) {
             this.signedIn = signedIn;
@@ -137,7 +147,7 @@ class OpenStreams {
             if (clock.millis() < next) {
                 return true;
             }
-            next = clock.millis() + LOOK_AGAIN.toMillis();
+            next = clock.millis() + lookAgain.toMillis();
             return signedIn.getAsBoolean();
         }
     }

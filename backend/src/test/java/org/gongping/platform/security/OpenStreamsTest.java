@@ -25,7 +25,7 @@ class OpenStreamsTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Instant noon = Instant.parse("2026-06-01T04:00:00Z");
-    private final OpenStreams streams = new OpenStreams(Clock.fixed(noon, ZoneOffset.UTC));
+    private final OpenStreams streams = streams(Clock.fixed(noon, ZoneOffset.UTC));
     private final Sinks.Many<ExecutionResult> events = Sinks.many().multicast().directBestEffort();
 
     @Test
@@ -72,7 +72,7 @@ class OpenStreamsTest {
     void aStreamEndsWhenTheSignInDoes() {
         var signedIn = new AtomicBoolean(true);
         var clock = new StepClock();
-        var open = new OpenStreams(clock);
+        var open = streams(clock);
         var seen =
                 open.hold(
                         new Viewer("wf:1", "a", signedIn::get),
@@ -95,6 +95,10 @@ class OpenStreamsTest {
         streams.end();
 
         assertThat(open).succeedsWithin(PATIENCE).isEqualTo(List.of());
+    }
+
+    private static OpenStreams streams(Clock clock) {
+        return new OpenStreams(clock, Duration.ofSeconds(10));
     }
 
     private List<Disposable> hold(String caller, String address, int times) {
