@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongping.platform.embedded.EndedMongo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.AnnotatedElementContext;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.io.TempDirFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +23,9 @@ class LinkageTest {
     private static final int POLLS = Boolean.getBoolean("gongping.soak") ? 1000 : 30;
     private static final int PLANTED = 5;
 
-    @TempDir private Path folder;
+    @TempDir(factory = InMemory.class)
+    private Path folder;
+
     private final Moving moving = new Moving();
     private final Random random = new Random();
     private Simulation ready;
@@ -85,6 +90,20 @@ class LinkageTest {
                 new Stored(
                         old.voters(), old.issues(), old.ballots(), old.leaves(), file, old.oplog());
         return new Held(stored, held.truth(), held.collected(), held.cast());
+    }
+
+    /** A thousand databases on a disk would wait for it for an hour. */
+    private static final class InMemory implements TempDirFactory {
+
+        private static final Path MEMORY = Path.of("/dev/shm");
+
+        @Override
+        public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext extension)
+                throws IOException {
+            return Files.isWritable(MEMORY)
+                    ? Files.createTempDirectory(MEMORY, "gongping")
+                    : Files.createTempDirectory("gongping");
+        }
     }
 
     private Path file(String name) {
