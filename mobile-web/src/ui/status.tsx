@@ -10,9 +10,13 @@ export interface Word {
 const word = cell<Word | null>(null)
 const shownFor = 6_000
 
-/** Says something in passing, to the eye and to those who listen. */
-export function say(text: string, action?: Word['action']): void {
-    word.set(action ? { text, action } : { text })
+/** Says something in passing, to the eye and to those who listen; the answer takes it back. */
+export function say(text: string, action?: Word['action']): () => void {
+    const said = action ? { text, action } : { text }
+    word.set(said)
+    return () => {
+        if (word.get() === said) word.set(null)
+    }
 }
 
 /** Where `say` shows; stands once in the frame. */

@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { say } from '../ui/status'
 import { quickTenths, tenths } from '../ballot/marks'
 import type { SheetPaper } from './paper'
@@ -19,6 +19,9 @@ export function FillUp(props: {
     const { paper, rows, type } = props
     const typed = useRef(props.typed)
     typed.current = props.typed
+    const offered = useRef<(() => void) | null>(null)
+    // A ballot that was cast is not taken back.
+    useEffect(() => () => offered.current?.(), [])
     const first = rows[0]
     if (first === undefined || paper.candidates.length < worthwhile) return null
     function undo(changes: Typed) {
@@ -31,7 +34,7 @@ export function FillUp(props: {
         const n = paper.candidates.filter(({ key }) => key in changes).length
         if (n === 0) say(t('filled-none'))
         else
-            say(t('filled', { n }), {
+            offered.current = say(t('filled', { n }), {
                 label: t('fill-undo'),
                 run: () => {
                     undo(changes)
