@@ -54,7 +54,11 @@ const ends = { collectUntil: '2036-12-01T18:00:00+08:00', castUntil: '2036-12-05
 export const polls = {
     prepared: poll('p-PREPARED-false', { state: 'PREPARED', issued: [0, 0, 0] }),
     printed: poll('p-PREPARED-true', { state: 'PREPARED', issued: rolls }),
-    open: poll('p-OPEN-true', { state: 'OPEN', issued: rolls }),
+    open: poll('p-OPEN-true', {
+        state: 'OPEN',
+        issued: rolls,
+        more: { castUntil: ends.castUntil },
+    }),
     closed: poll('p-CLOSED-true', {
         state: 'CLOSED',
         issued: rolls,

@@ -91,29 +91,33 @@ export function CloseStep({ poll, changed, at }: StepProps) {
     const close = useCommand(ClosePollDocument, (data) => data.closePoll)
     const missing = poll.groups.reduce((sum, group) => sum + group.issued - group.cast, 0)
     if (at !== 'now') return null
+    const waiting = poll.castUntil !== null && Date.parse(poll.castUntil) > Date.now()
     return (
-        <div class="cell-actions">
-            {poll.groups.some((group) => group.mode === 'SLIPS') && (
-                <a class="button button-main" href={pathOf(poll, 'teller')}>
-                    {office('poll.teller')}
-                </a>
-            )}
-            <Asked
-                words={{
-                    act: office('poll.close'),
-                    ask: office('poll.close-ask'),
-                    text: office('poll.close-text'),
-                    done: office('poll.close-done'),
-                }}
-                kind="danger"
-                command={close}
-                input={{ poll: poll.id, version: poll.version }}
-                changed={changed}
-            >
-                {missing > 0 && (
-                    <p class="note note-warn">{office('poll.close-missing', { n: missing })}</p>
+        <>
+            {waiting && <p>{t('close.not-before', { when: moment(poll.castUntil ?? '') })}</p>}
+            <div class="cell-actions">
+                {poll.groups.some((group) => group.mode === 'SLIPS') && (
+                    <a class="button button-main" href={pathOf(poll, 'teller')}>
+                        {office('poll.teller')}
+                    </a>
                 )}
-            </Asked>
-        </div>
+                <Asked
+                    words={{
+                        act: office('poll.close'),
+                        ask: office('poll.close-ask'),
+                        text: office('poll.close-text'),
+                        done: office('poll.close-done'),
+                    }}
+                    kind={waiting ? 'plain' : 'danger'}
+                    command={close}
+                    input={{ poll: poll.id, version: poll.version }}
+                    changed={changed}
+                >
+                    {missing > 0 && (
+                        <p class="note note-warn">{office('poll.close-missing', { n: missing })}</p>
+                    )}
+                </Asked>
+            </div>
+        </>
     )
 }
