@@ -4,7 +4,6 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
     plugins: [preact()],
     test: {
-        environment: 'happy-dom',
         include: ['src/**/*.test.{ts,tsx}'],
         passWithNoTests: true,
     },

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CurrentCycleDocument, RenewSessionDocument } from '../gql/graphql'
 import { ApiFault } from '../api/fault'
