@@ -1,14 +1,12 @@
-import type { Browser, Page, Request } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import { collect, giveUp, leave, makeLinks, signInToSample } from './links/link-steps'
 import { startSample } from './links/sample-server'
 import type { SampleServer } from './links/sample-server'
 import { answer, at, go, press, stage } from './main-job/person'
 import type { Person } from './main-job/person'
-import { a4 } from './main-job/poll-steps'
-import { readQr } from './main-job/qr-reader'
 import { operationOf } from './operation'
 
-const password = 'kaoping-shiyong'
 const voters = 5
 
 let server: SampleServer
@@ -22,24 +20,11 @@ test.afterAll(async () => {
     await server.stop()
 })
 
-async function signInAsOffice({ page }: Person): Promise<void> {
-    await page.goto(server.url)
-    await page.getByLabel('单位代码').fill('sample')
-    await page.getByLabel('工号').fill('1004')
-    await page.getByLabel('密码', { exact: true }).fill(password)
-    await press(page, '登录')
-    await at(page, '我的考核')
-}
-
 /** Gives the sample's poll up, so that there can be another one about the same people. */
-async function giveUp({ page, look }: Person): Promise<void> {
-    await go(page, '评议')
-    await page.getByRole('link', { name: /评议中/ }).click()
-    await press(page, '作废这次评议')
-    await page.getByLabel('作废原因').fill('改为用个人链接投票')
-    await look('void')
-    await answer(page, '作废这次评议')
-    await expect(page.getByText('作废原因：改为用个人链接投票')).toBeVisible()
+async function makeRoom(office: Person): Promise<void> {
+    await go(office.page, '评议')
+    await office.page.getByRole('link', { name: /评议中/ }).click()
+    await giveUp(office, '改为用个人链接投票')
 }
 
 /** The poll about the staff: the staff vote by links, the others by slips. */
@@ -60,41 +45,6 @@ async function printSlips({ page }: Person): Promise<void> {
     await press(page, '生成评议票')
     await expect(page.getByText(/评议票 \d+ 张/).first()).toBeVisible()
     await leave(page)
-}
-
-/** Leaves a page that warns of what will be lost. */
-async function leave(page: Page): Promise<void> {
-    page.once('dialog', (question) => void question.accept())
-    await page.getByRole('link', { name: '返回' }).click()
-    await at(page, '评议')
-}
-
-/** Makes a card for everybody, and reads the first ones as phones would. */
-async function makeLinks({ page, look, lookAtPaper }: Person): Promise<string[]> {
-    await page.getByRole('link', { name: '生成个人链接' }).click()
-    await page.getByRole('button', { name: /^生成个人链接/ }).click()
-    const codes = page.getByRole('img', { name: /的二维码$/ })
-    await expect(codes.first()).toBeVisible()
-    await look('cards')
-    const screen = page.viewportSize() ?? a4
-    await page.setViewportSize(a4)
-    await page.emulateMedia({ media: 'print' })
-    const links: string[] = []
-    for (const code of (await codes.all()).slice(0, voters)) links.push(await readQr(code))
-    await lookAtPaper('cards-on-paper')
-    await page.emulateMedia({ media: 'screen' })
-    await page.setViewportSize(screen)
-    await leave(page)
-    return links
-}
-
-/** Collects on a phone of one's own. */
-async function collect(browser: Browser, link: string): Promise<Page> {
-    const page = await (await browser.newContext()).newPage()
-    await page.goto(link)
-    await press(page, '领取投票凭证')
-    await expect(page.getByText('投票凭证已领取。')).toBeVisible()
-    return page
 }
 
 /** What went over the wire when a ballot was cast, with the four that may differ taken out. */
@@ -130,11 +80,11 @@ test('people with personal links collect, vote, and find their ballots', async (
     const phones: Page[] = []
 
     await test.step('the office prepares a poll and hands out links', async () => {
-        await signInAsOffice(office)
-        await giveUp(office)
+        await signInToSample(office, server.url, '1004')
+        await makeRoom(office)
         await prepare(office)
         await printSlips(office)
-        links = await makeLinks(office)
+        links = await makeLinks(office, 0, voters)
         await press(office.page, '开始领取')
         await answer(office.page, '开始领取')
         await expect(office.page.getByText(/已领取 0 人/)).toBeVisible()

@@ -11,6 +11,11 @@ export interface SampleServer {
 
 const web = join(import.meta.dirname, '../..')
 const patience = 120_000
+const home = process.env.GONGPING_JAVA_HOME ?? process.env.JAVA_HOME
+
+/** The Java to run the packaged program with, and the program. */
+export const java = home ? join(home, 'bin/java') : 'java'
+export const jar = join(web, '../backend/target/gongping.jar')
 
 function settings(folder: string): string {
     const sample = {
@@ -40,14 +45,11 @@ export async function startSample(name: string): Promise<SampleServer> {
     const folder = join(web, 'target', `e2e-${name}`)
     rmSync(folder, { recursive: true, force: true })
     mkdirSync(folder, { recursive: true })
-    const home = process.env.GONGPING_JAVA_HOME ?? process.env.JAVA_HOME
-    const jar = join(web, '../backend/target/gongping.jar')
     const port = await freePort()
-    const server = spawn(
-        home ? join(home, 'bin/java') : 'java',
-        ['-jar', jar, `--server.port=${port}`],
-        { cwd: folder, env: { ...process.env, SPRING_APPLICATION_JSON: settings(folder) } },
-    )
+    const server = spawn(java, ['-jar', jar, `--server.port=${port}`], {
+        cwd: folder,
+        env: { ...process.env, SPRING_APPLICATION_JSON: settings(folder) },
+    })
     const log = createWriteStream(join(folder, 'server.log'))
     server.stdout.pipe(log)
     server.stderr.pipe(log)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
 import { answer, at, go, press } from './person'
 import type { Person } from './person'
-import { readQr } from './qr-reader'
+import { readQrs } from './qr-reader'
 
 /** The links on the slips, by voter group. */
 export interface Slips {
@@ -24,15 +24,24 @@ export async function preparePoll({ page, look }: Person): Promise<void> {
 }
 
 /** Within margins of 10 mm, at 96 dots per inch. */
-export const a4 = { width: 718, height: 1047 }
+const a4 = { width: 718, height: 1047 }
+
+/** Works with a page as it lies on paper. */
+export async function onPaper<T>(page: Page, work: () => Promise<T>): Promise<T> {
+    const screen = page.viewportSize() ?? a4
+    await page.setViewportSize(a4)
+    await page.emulateMedia({ media: 'print' })
+    const done = await work()
+    await page.emulateMedia({ media: 'screen' })
+    await page.setViewportSize(screen)
+    return done
+}
 
 async function linksOf(page: Page, group: string, count: number): Promise<string[]> {
     const sheet = page.getByRole('region', { name: `${group} · 评议票 ${count} 张` })
     const codes = await sheet.getByRole('img', { name: '评议二维码' }).all()
     expect(codes).toHaveLength(count)
-    const links: string[] = []
-    for (const code of codes) links.push(await readQr(code))
-    return links
+    return readQrs(codes)
 }
 
 /** Prints the slips, and reads the codes on them as a phone would. */
@@ -43,17 +52,14 @@ export async function printSlips({ page, look, lookAtPaper }: Person): Promise<S
     await press(page, '生成评议票')
     await expect(page.getByText('干部职工评议 · 评议票 7 张')).toBeVisible()
     await look('slips')
-    const screen = page.viewportSize()
-    await page.setViewportSize(a4)
-    await page.emulateMedia({ media: 'print' })
-    await lookAtPaper('slips-on-paper')
-    const slips = {
-        principal: await linksOf(page, '主要负责同志评议', 1),
-        deputies: await linksOf(page, '单位副职评议', 1),
-        staff: await linksOf(page, '干部职工评议', 7),
-    }
-    await page.emulateMedia({ media: 'screen' })
-    if (screen !== null) await page.setViewportSize(screen)
+    const slips = await onPaper(page, async () => {
+        await lookAtPaper('slips-on-paper')
+        return {
+            principal: await linksOf(page, '主要负责同志评议', 1),
+            deputies: await linksOf(page, '单位副职评议', 1),
+            staff: await linksOf(page, '干部职工评议', 7),
+        }
+    })
     await press(page, '打印')
     await expect(page.getByText('请核对纸张数量')).toBeVisible()
     page.once('dialog', (question) => void question.accept())
