@@ -1,7 +1,7 @@
 import { DeclareConfidentialDocument } from '../../gql/graphql'
 import type { PollDetailFragment } from '../../gql/graphql'
 import { useCommand } from '../../session/use-command'
-import { Asked } from './asked'
+import { Asked } from '../shared/asked'
 import { t } from './texts'
 
 type Group = PollDetailFragment['groups'][number]

@@ -1,12 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import { moment } from '../../number/dates'
 import type { Command } from '../../session/use-command'
-import { Button } from '../../ui/button'
-import { Confirm } from '../../ui/dialog'
 import { keepFile } from '../../ui/keep-file'
-import { Refusals } from '../../ui/refusals'
-import { say } from '../../ui/status'
+import { Asked } from './asked'
 import { t } from './texts'
 
 /** Takes every mark out as a file, once somebody has answered for it. */
@@ -17,40 +13,24 @@ export function SealedExport<I>(props: {
     input: I
     done: () => void
 }) {
-    const { command } = props
-    const [asking, ask] = useState(false)
-    const run = async () => {
-        const taken = await command.run({ input: props.input })
-        ask(false)
-        if (!taken?.url) return
-        keepFile(taken.url)
-        say(t('sealed.done'))
-        props.done()
-    }
     return (
-        <>
-            <Refusals refusals={command.refusals} fault={command.fault} />
-            <Button
-                onClick={() => {
-                    ask(true)
-                }}
-            >
-                {props.act}
-            </Button>
-            {asking && (
-                <Confirm
-                    title={props.ask}
-                    yes={t('sealed.yes')}
-                    busy={command.busy}
-                    onYes={() => void run()}
-                    onNo={() => {
-                        ask(false)
-                    }}
-                >
-                    <p>{t('sealed.text')}</p>
-                </Confirm>
-            )}
-        </>
+        <Asked
+            words={{
+                act: props.act,
+                ask: props.ask,
+                text: t('sealed.text'),
+                yes: t('sealed.yes'),
+                done: t('sealed.done'),
+            }}
+            kind="plain"
+            command={props.command}
+            input={props.input}
+            changed={(taken) => {
+                if (!taken?.url) return
+                keepFile(taken.url)
+                props.done()
+            }}
+        />
     )
 }
 

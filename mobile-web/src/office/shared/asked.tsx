@@ -13,17 +13,20 @@ export interface Words {
     of?: string
     ask: string
     text: string
+    /** The answer that does it; what the command is called, if not said. */
+    yes?: string
     done: string
 }
 
 /** A command that asks first, and says so when it is done. */
-export function Asked<I>(props: {
+export function Asked<P, I>(props: {
     words: Words
     kind: 'main' | 'plain' | 'danger'
     disabled?: boolean
-    command: Command<unknown, { input: I }>
+    command: Command<P, { input: I }>
     input: I
-    changed: () => void
+    /** What comes after it, whether it was done or refused. */
+    changed: (done: P | undefined) => void
     children?: ComponentChildren
 }) {
     const { words, kind, disabled = false, command } = props
@@ -32,7 +35,7 @@ export function Asked<I>(props: {
         const done = await command.run({ input: props.input })
         ask(false)
         if (done) say(words.done)
-        props.changed()
+        props.changed(done)
     }
     return (
         <>
@@ -50,7 +53,7 @@ export function Asked<I>(props: {
             {asking && (
                 <Confirm
                     title={words.ask}
-                    yes={words.act}
+                    yes={words.yes ?? words.act}
                     danger={kind === 'danger'}
                     busy={command.busy}
                     onYes={() => void run()}
