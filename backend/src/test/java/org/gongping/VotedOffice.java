@@ -5,6 +5,7 @@ import org.gongping.ballot.box.ClosePoll;
 import org.gongping.ballot.box.Mark;
 import org.gongping.ballot.box.Slip;
 import org.gongping.ballot.link.RegisterSlips;
+import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.ballot.poll.OpenPoll;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PreparePoll;
@@ -110,8 +111,8 @@ abstract class VotedOffice extends ApiTest {
             var marks = marks(poll, place -> worth.applyAsInt(place) + more);
             ballots.add(() -> done(castBallot.run(slip, marks)));
         }
-        var wish = new RegisterSlips.Wish(poll.key().local(), poll.version(), group.key(), hashes);
-        return done(registerSlips.run(office, wish));
+        var wish = new RegisterSlips.Wish(group.key(), hashes);
+        return done(registerSlips.run(office, new Seen(poll.key().local(), poll.version()), wish));
     }
 
     private static List<Mark> marks(Poll poll, IntUnaryOperator worth) {

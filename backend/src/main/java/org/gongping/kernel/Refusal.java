@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record Refusal(RefusalCode code, List<String> path, List<Object> arguments) {
 
+    /** Of a long list so many reasons are told at once: nobody reads more. */
+    public static final int MOST = 20;
+
     /** Copies the lists. */
     public Refusal {
         path = List.copyOf(path);

@@ -6,6 +6,7 @@ import org.gongping.ballot.box.ClosePoll;
 import org.gongping.ballot.box.Mark;
 import org.gongping.ballot.box.Slip;
 import org.gongping.ballot.link.RegisterSlips;
+import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.ballot.poll.OpenPoll;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PreparePoll;
@@ -121,8 +122,9 @@ public final class Federation {
             hashes.add(Chain.sha256(token));
         }
         tokens.put(group, fresh);
-        var wish = new RegisterSlips.Wish(poll.key().local(), poll.version(), group, hashes);
-        return done(of(RegisterSlips.class).run(office("o1"), wish));
+        var wish = new RegisterSlips.Wish(group, hashes);
+        var seen = new Seen(poll.key().local(), poll.version());
+        return done(of(RegisterSlips.class).run(office("o1"), seen, wish));
     }
 
     public Poll close(Poll poll) {

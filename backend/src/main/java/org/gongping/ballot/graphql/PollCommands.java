@@ -2,6 +2,7 @@ package org.gongping.ballot.graphql;
 
 import org.gongping.ballot.box.ClosePoll;
 import org.gongping.ballot.link.RegisterSlips;
+import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.ballot.poll.OpenPoll;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PreparePoll;
@@ -72,9 +73,9 @@ class PollCommands {
 
     @MutationMapping
     PollPayload registerSlips(@Argument RegisterSlipsInput input, @ContextValue Caller caller) {
-        var poll = PollNodes.key(input.poll());
-        var wish = new RegisterSlips.Wish(poll, input.version(), input.group(), input.hashes());
-        return PollPayload.of(register.run(caller, wish));
+        var seen = new Seen(PollNodes.key(input.poll()), input.version());
+        var wish = new RegisterSlips.Wish(input.group(), input.hashes());
+        return PollPayload.of(register.run(caller, seen, wish));
     }
 
     @MutationMapping

@@ -29,9 +29,6 @@ import java.util.Set;
 @Component
 public class CorrectRoll {
 
-    /** Nobody reads more. */
-    private static final int MOST_REASONS = 20;
-
     private final ChangePoll change;
     private final Rosters rosters;
     private final RollSheets sheets;
@@ -68,7 +65,7 @@ public class CorrectRoll {
     private Outcome<Changed> correct(Poll poll, RollCorrection correction) {
         var reasons = correction.reasons();
         if (!reasons.isEmpty()) {
-            return Outcome.refused(reasons.stream().limit(MOST_REASONS).toList());
+            return Outcome.refused(reasons.stream().limit(Refusal.MOST).toList());
         }
         var corrected = poll;
         var written = new ArrayList<String>();

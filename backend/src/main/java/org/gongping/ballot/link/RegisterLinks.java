@@ -29,8 +29,6 @@ import java.util.Set;
 @Component
 public class RegisterLinks {
 
-    private static final int MOST_REASONS = 20;
-
     private final ChangePoll change;
     private final ReadRolls rolls;
     private final RollSheets sheets;
@@ -100,7 +98,7 @@ public class RegisterLinks {
     private static List<Refusal> reasons(List<Voter> voters, List<VoterLink> links) {
         var waiting = new HashSet<>(voters.stream().map(Voter::number).toList());
         var reasons = new ArrayList<Refusal>();
-        for (int place = 0; place < links.size() && reasons.size() < MOST_REASONS; place++) {
+        for (int place = 0; place < links.size() && reasons.size() < Refusal.MOST; place++) {
             if (!waiting.remove(links.get(place).voter())) {
                 reasons.add(Refusal.at("links." + place + ".voter", RefusalCode.NOT_ON_ROLL));
             }

@@ -1,9 +1,12 @@
 package org.gongping.ballot.link;
 
+import org.gongping.ballot.poll.ChangePoll;
+import org.gongping.ballot.poll.ChangePoll.Changed;
+import org.gongping.ballot.poll.ChangePoll.Rule;
+import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.ballot.poll.Poll;
-import org.gongping.ballot.poll.PollKey;
 import org.gongping.ballot.poll.PollState;
-import org.gongping.ballot.poll.Polls;
+import org.gongping.ballot.poll.PollStep;
 import org.gongping.ballot.poll.VoterGroup;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Outcome;
@@ -11,13 +14,9 @@ import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,72 +27,59 @@ import java.util.stream.Collectors;
 @Component
 public class RegisterSlips {
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
-    private static final int MOST_REASONS = 20;
-
-    private final Polls polls;
+    private final ChangePoll change;
     private final SlipSheets sheets;
-    private final Clock clock;
 
-    RegisterSlips(Polls polls, SlipSheets sheets, Clock clock) {
-        this.polls = polls;
+    RegisterSlips(ChangePoll change, SlipSheets sheets) {
+        this.change = change;
         this.sheets = sheets;
-        this.clock = clock;
     }
 
     /**
      * What to register.
      *
-     * @param poll the poll's key in the caller's organisation
-     * @param version the version last seen
      * @param group the voter group
      * @param hashes SHA-256 of every token, lower-case hexadecimal, all different and none of them
      *     another group's
      */
-    public record Wish(String poll, int version, String group, List<String> hashes) {}
+    public record Wish(String group, List<String> hashes) {}
 
-    /** Registers them, or says why not. */
-    public Outcome<Poll> run(Caller caller, Wish wish) {
-        var poll = PollKey.of(caller.organisation(), wish.poll()).flatMap(polls::find);
-        if (poll.isEmpty()) {
-            return refused("poll", RefusalCode.NOT_FOUND);
-        }
-        return poll.get()
-                .group(wish.group())
-                .map(group -> check(caller, wish, poll.get(), group))
-                .orElseGet(() -> refused("group", RefusalCode.NOT_IN_SCHEME));
+    /** Registers them, or says why not; the same again answers as the first time. */
+    public Outcome<Poll> run(Caller caller, Seen seen, Wish wish) {
+        var rule =
+                new Rule(
+                        PollStep.SLIPS_REGISTERED,
+                        Set.of(PollState.PREPARED, PollState.COLLECTING),
+                        poll ->
+                                poll.group(wish.group())
+                                        .filter(group -> isRegistered(poll, group, wish))
+                                        .isPresent());
+        return change.run(
+                caller,
+                seen,
+                rule,
+                poll ->
+                        poll.group(wish.group())
+                                .map(group -> register(poll, group, wish.hashes()))
+                                .orElseGet(() -> refused("group", RefusalCode.NOT_IN_SCHEME)));
     }
 
-    private Outcome<Poll> check(Caller caller, Wish wish, Poll poll, VoterGroup group) {
-        var sheet = new SlipSheet(poll.key(), group.key(), wish.hashes());
-        if (sheet.id().equals(group.slips())) {
-            return Outcome.done(poll);
-        }
-        if (poll.state() != PollState.PREPARED && poll.state() != PollState.COLLECTING) {
-            return refused("poll", RefusalCode.WRONG_STATE);
-        }
+    private static boolean isRegistered(Poll poll, VoterGroup group, Wish wish) {
+        return new SlipSheet(poll.key(), group.key(), wish.hashes()).id().equals(group.slips());
+    }
+
+    private Outcome<Changed> register(Poll poll, VoterGroup group, List<String> hashes) {
         if (group.hasLinks()) {
             return refused("group", RefusalCode.NO_SLIPS);
         }
-        if (poll.version() != wish.version()) {
-            return refused("version", RefusalCode.STALE);
+        var reasons = reasons(hashes, group, ofOtherGroups(poll, group));
+        if (!reasons.isEmpty()) {
+            return Outcome.refused(reasons);
         }
-        var reasons = reasons(wish.hashes(), group, ofOtherGroups(poll, group));
-        return reasons.isEmpty() ? register(caller, poll, sheet) : Outcome.refused(reasons);
-    }
-
-    private Outcome<Poll> register(Caller caller, Poll poll, SlipSheet sheet) {
+        var sheet = new SlipSheet(poll.key(), group.key(), hashes);
         sheets.add(sheet);
-        var changed =
-                poll.withSlips(
-                        sheet.group(),
-                        sheet.hashes().size(),
-                        sheet.id(),
-                        clock.instant(),
-                        caller.number());
-        return polls.replace(changed)
-                ? Outcome.done(changed)
-                : refused("version", RefusalCode.STALE);
+        var changed = poll.with(group.withSlips(hashes.size(), sheet.id()));
+        return Outcome.done(new Changed(changed, group.key() + " " + sheet.id()));
     }
 
     /** A slip that were good in two groups would vote twice. */
@@ -111,23 +97,12 @@ public class RegisterSlips {
         if (hashes.isEmpty()) {
             return List.of(Refusal.at("hashes", RefusalCode.REQUIRED));
         }
-        if (hashes.size() > group.roll()) {
-            return List.of(Refusal.at("hashes", RefusalCode.TOO_MANY_SLIPS, group.roll()));
-        }
-        var reasons = new ArrayList<Refusal>();
-        var seen = new HashSet<String>();
-        for (int place = 0; place < hashes.size() && reasons.size() < MOST_REASONS; place++) {
-            var hash = hashes.get(place);
-            if (!HASH.matcher(hash).matches() || !seen.add(hash)) {
-                reasons.add(Refusal.at("hashes." + place, RefusalCode.MALFORMED));
-            } else if (elsewhere.contains(hash)) {
-                reasons.add(Refusal.at("hashes." + place, RefusalCode.ID_REUSED));
-            }
-        }
-        return reasons;
+        return hashes.size() > group.roll()
+                ? List.of(Refusal.at("hashes", RefusalCode.TOO_MANY_SLIPS, group.roll()))
+                : TokenHashes.reasons(hashes, elsewhere, place -> "hashes." + place);
     }
 
-    private static Outcome<Poll> refused(String path, RefusalCode code) {
+    private static Outcome<Changed> refused(String path, RefusalCode code) {
         return Outcome.refused(Refusal.at(path, code));
     }
 }

@@ -66,7 +66,7 @@ public class ReplaceLink {
         if (voters.stream().noneMatch(voter -> voter.number().equals(link.voter()))) {
             return refused("link.voter", RefusalCode.NOT_ON_ROLL);
         }
-        if (!LinkHashes.isHash(link.hash())) {
+        if (!TokenHashes.isHash(link.hash())) {
             return refused("link.hash", RefusalCode.MALFORMED);
         }
         if (hashes.isTaken(poll, link.hash())) {

@@ -82,12 +82,6 @@ public record Poll(
         return groups.stream().filter(one -> one.key().equals(group)).findFirst();
     }
 
-    /** The poll once {@code count} slips of a group were registered as {@code sheet}. */
-    public Poll withSlips(String group, int count, String sheet, Instant at, String by) {
-        var changed = group(group).orElseThrow().withSlips(count, sheet);
-        return with(changed).noted(PollStep.SLIPS_REGISTERED, group + " " + sheet, at, by);
-    }
-
     /** The poll with a group changed, and nothing noted yet. */
     public Poll with(VoterGroup changed) {
         return with(
@@ -117,12 +111,12 @@ public record Poll(
     }
 
     /** The same poll with what was frozen anew; only how the groups come to vote is kept. */
-    Poll refrozen(Poll anew, Instant at, String by) {
+    Poll refrozen(Poll anew) {
         var kept =
                 anew.groups.stream()
                         .map(one -> group(one.key()).map(was -> was.refrozen(one)).orElse(one))
                         .toList();
-        return anew.with(kept, windows, history).noted(PollStep.REFROZEN, "", at, by);
+        return anew.with(kept, windows, history);
     }
 
     Poll begun(String frozen, Instant at, String by) {

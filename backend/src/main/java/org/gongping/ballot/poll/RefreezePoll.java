@@ -1,6 +1,8 @@
 package org.gongping.ballot.poll;
 
-import org.gongping.cycle.Cycle;
+import org.gongping.ballot.poll.ChangePoll.Changed;
+import org.gongping.ballot.poll.ChangePoll.Rule;
+import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.cycle.Cycles;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Outcome;
@@ -9,7 +11,7 @@ import org.gongping.kernel.RefusalCode;
 import org.gongping.scoring.Ballot;
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
+import java.util.Set;
 
 /**
  * Freezes a poll that is not open yet from the roster and the work reports as they are now: the way
@@ -19,16 +21,14 @@ import java.time.Clock;
 @Component
 public class RefreezePoll {
 
+    private final ChangePoll change;
     private final Cycles cycles;
-    private final Polls polls;
     private final FreezePoll freeze;
-    private final Clock clock;
 
-    RefreezePoll(Cycles cycles, Polls polls, FreezePoll freeze, Clock clock) {
+    RefreezePoll(ChangePoll change, Cycles cycles, FreezePoll freeze) {
+        this.change = change;
         this.cycles = cycles;
-        this.polls = polls;
         this.freeze = freeze;
-        this.clock = clock;
     }
 
     /**
@@ -38,44 +38,28 @@ public class RefreezePoll {
      * @param version the version last seen
      */
     public Outcome<Poll> run(Caller caller, String poll, int version) {
-        return PollKey.of(caller.organisation(), poll)
-                .flatMap(polls::find)
-                .map(found -> check(caller, found, version))
-                .orElseGet(() -> refused("poll", RefusalCode.NOT_FOUND));
+        var rule =
+                new Rule(
+                        PollStep.REFROZEN,
+                        Set.of(PollState.PREPARED),
+                        found ->
+                                found.version() == version + 1
+                                        && found.history().getLast().step() == PollStep.REFROZEN);
+        return change.run(caller, new Seen(poll, version), rule, this::refreeze);
     }
 
-    private Outcome<Poll> check(Caller caller, Poll poll, int version) {
-        if (poll.state() != PollState.PREPARED) {
-            return refused("poll", RefusalCode.WRONG_STATE);
-        }
-        if (poll.version() == version + 1 && poll.history().getLast().step() == PollStep.REFROZEN) {
-            return Outcome.done(poll);
-        }
-        if (poll.version() != version) {
-            return refused("version", RefusalCode.STALE);
-        }
+    private Outcome<Changed> refreeze(Poll poll) {
         var cycle = cycles.find(poll.key().cycleKey()).orElseThrow();
-        return cycle.isOpen()
-                ? refreeze(caller, poll, cycle)
-                : refused("poll", RefusalCode.WRONG_STATE);
-    }
-
-    private Outcome<Poll> refreeze(Caller caller, Poll poll, Cycle cycle) {
+        if (!cycle.isOpen()) {
+            return Outcome.refused(Refusal.at("poll", RefusalCode.WRONG_STATE));
+        }
         var ballot = cycle.scheme().componentsOf(Ballot.class).get(poll.key().component());
         if (ballot == null) {
             throw new IllegalStateException("no ballot " + poll.key().component());
         }
         var anew = freeze.run(cycle, poll.key(), ballot, poll.request());
-        if (anew.candidates().isEmpty()) {
-            return refused("candidates", RefusalCode.REQUIRED);
-        }
-        var changed = poll.refrozen(anew, clock.instant(), caller.number());
-        return polls.replace(changed)
-                ? Outcome.done(changed)
-                : refused("version", RefusalCode.STALE);
-    }
-
-    private static Outcome<Poll> refused(String path, RefusalCode code) {
-        return Outcome.refused(Refusal.at(path, code));
+        return anew.candidates().isEmpty()
+                ? Outcome.refused(Refusal.at("candidates", RefusalCode.REQUIRED))
+                : Outcome.done(new Changed(poll.refrozen(anew), ""));
     }
 }

@@ -84,7 +84,8 @@ public record VoterGroup(
         return !hasLinks() && roll > 0 && issued == 0;
     }
 
-    VoterGroup withSlips(int count, @Nullable String sheet) {
+    /** The group once so many slips were registered for it as this sheet, or none. */
+    public VoterGroup withSlips(int count, @Nullable String sheet) {
         return new VoterGroup(key, title, weight, roll, count, sheet, rollSheet, access);
     }
 

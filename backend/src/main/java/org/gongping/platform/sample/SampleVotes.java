@@ -5,6 +5,7 @@ import org.gongping.ballot.box.ClosePoll;
 import org.gongping.ballot.box.Mark;
 import org.gongping.ballot.box.Slip;
 import org.gongping.ballot.link.RegisterSlips;
+import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.ballot.poll.OpenPoll;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PreparePoll;
@@ -96,8 +97,9 @@ class SampleVotes {
             var text = Base64.getUrlEncoder().withoutPadding().encodeToString(token);
             slips.add(new Printed(group, Slip.prefix(poll.key(), group.key()) + "." + text));
         }
-        var wish = new RegisterSlips.Wish(poll.key().local(), poll.version(), group.key(), hashes);
-        return Cast.done(register.run(Cast.office(), wish));
+        var wish = new RegisterSlips.Wish(group.key(), hashes);
+        var seen = new Seen(poll.key().local(), poll.version());
+        return Cast.done(register.run(Cast.office(), seen, wish));
     }
 
     private static BigDecimal mark(int candidate, int voter) {

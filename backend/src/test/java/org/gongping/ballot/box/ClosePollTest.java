@@ -216,7 +216,10 @@ class ClosePollTest {
     }
 
     private Poll mark() {
-        return done(federation.of(ClosePoll.class).mark(office("o1"), stored(), poll.version()));
+        return done(
+                federation
+                        .of(ClosePoll.class)
+                        .mark(office("o1"), poll.key().local(), poll.version()));
     }
 
     private Board board() {

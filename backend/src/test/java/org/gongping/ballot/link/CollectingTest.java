@@ -12,6 +12,7 @@ import org.bson.Document;
 import org.gongping.ballot.Browser;
 import org.gongping.ballot.Federation;
 import org.gongping.ballot.Links;
+import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.ballot.poll.CountIssued;
 import org.gongping.ballot.poll.DeclareConfidential;
 import org.gongping.ballot.poll.OpenPoll;
@@ -154,10 +155,9 @@ class CollectingTest {
         var printed = federation.withSlips(poll, "deputies", 2);
         assertThat(printed.state()).isEqualTo(PollState.COLLECTING);
 
-        var wish =
-                new RegisterSlips.Wish(
-                        printed.key().local(), printed.version(), GROUP, List.of("a".repeat(64)));
-        assertThat(reasons(federation.of(RegisterSlips.class).run(office("o1"), wish)))
+        var wish = new RegisterSlips.Wish(GROUP, List.of("a".repeat(64)));
+        var seen = new Seen(printed.key().local(), printed.version());
+        assertThat(reasons(federation.of(RegisterSlips.class).run(office("o1"), seen, wish)))
                 .containsExactly("group NO_SLIPS");
     }
 

@@ -9,6 +9,7 @@ import static org.gongping.ballot.Federation.stranger;
 import org.bson.Document;
 import org.gongping.ballot.Federation;
 import org.gongping.ballot.Together;
+import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.ballot.poll.OpenPoll;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollState;
@@ -83,8 +84,9 @@ class RegisterSlipsTest {
     @Test
     void anUnknownGroupAndAnotherOrganisationsPollAreRefused() {
         assertThat(reasons(register(poll, "nobody", A))).containsExactly("group NOT_IN_SCHEME");
-        var wish = new RegisterSlips.Wish(poll.key().local(), 1, "staff", List.of(A));
-        assertThat(reasons(federation.of(RegisterSlips.class).run(stranger(), wish)))
+        var seen = new Seen(poll.key().local(), 1);
+        var wish = new RegisterSlips.Wish("staff", List.of(A));
+        assertThat(reasons(federation.of(RegisterSlips.class).run(stranger(), seen, wish)))
                 .containsExactly("poll NOT_FOUND");
     }
 
@@ -136,9 +138,9 @@ class RegisterSlipsTest {
     }
 
     private Outcome<Poll> register(Poll seen, String group, String... hashes) {
-        var wish =
-                new RegisterSlips.Wish(seen.key().local(), seen.version(), group, List.of(hashes));
-        return federation.of(RegisterSlips.class).run(office("o1"), wish);
+        var wish = new RegisterSlips.Wish(group, List.of(hashes));
+        var version = new Seen(seen.key().local(), seen.version());
+        return federation.of(RegisterSlips.class).run(office("o1"), version, wish);
     }
 
     private SlipRegister register() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.bson.Document;
 import org.gongping.ballot.box.Slip;
 import org.gongping.ballot.link.RegisterSlips;
+import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.ballot.poll.OpenPoll;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PreparePoll;
@@ -122,8 +123,12 @@ class PreviewTest extends HttpTest {
 
     private Poll printed(Poll poll, String group, List<byte[]> tokens) {
         var hashes = tokens.stream().map(Chain::sha256).toList();
-        var wish = new RegisterSlips.Wish(poll.key().local(), poll.version(), group, hashes);
-        return hashes.isEmpty() ? poll : done(registerSlips.run(office, wish));
+        var wish = new RegisterSlips.Wish(group, hashes);
+        return hashes.isEmpty()
+                ? poll
+                : done(
+                        registerSlips.run(
+                                office, new Seen(poll.key().local(), poll.version()), wish));
     }
 
     private static byte[] token() {
