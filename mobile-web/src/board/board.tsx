@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks'
+import { useOpenQuery } from '../api/use-open-query'
+import { BoardDocument } from '../gql/graphql'
 import type { PageProps } from '../route/page'
 import { Button } from '../ui/button'
 import { keepFile } from '../ui/keep-file'
 import { EmptyState, Loaded } from '../ui/loaded'
 import { PageHeader } from '../ui/page-header'
-import type { Board } from './ask'
-import { useBoard } from './ask'
 import { LookUp } from './look-up'
 import { grouped } from '../ballot/grouped'
 import { t } from './texts'
+import type { Board } from './verdict'
 import './board.css'
 
 /** The receipt lies in the fragment, which browsers send to nobody. */
@@ -32,7 +33,12 @@ function useReceipt(): string {
 
 /** What a closed poll came to, for everybody to check. */
 export default function BoardPage({ params }: PageProps) {
-    const query = useBoard(params.id ?? '')
+    const id = params.id ?? ''
+    return <OfPoll key={id} id={id} />
+}
+
+function OfPoll({ id }: { id: string }) {
+    const query = useOpenQuery(BoardDocument, { id })
     const receipt = useReceipt()
     return (
         <>

@@ -1,9 +1,7 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { BallotPaperQuery } from '../gql/graphql'
 import { BallotPaperDocument } from '../gql/graphql'
-import { asFault } from '../api/fault'
-import type { ApiFault } from '../api/fault'
-import { send } from '../api/send'
+import { useOpenQuery } from '../api/use-open-query'
 import { EmptyState, Loaded } from '../ui/loaded'
 import { PageHeader } from '../ui/page-header'
 import { Ballot } from './ballot'
@@ -14,31 +12,6 @@ import { t } from './texts'
 import './vote.css'
 
 export type Paper = NonNullable<BallotPaperQuery['ballotPaper']>
-
-interface State {
-    data: BallotPaperQuery | undefined
-    fault: ApiFault | undefined
-}
-
-/** Asks without sign-in and without cookies; reading spends nothing. */
-function usePaper(slip: string): State & { reload: () => void } {
-    const [state, set] = useState<State>({ data: undefined, fault: undefined })
-    const reload = useCallback(() => {
-        set({ data: undefined, fault: undefined })
-        send(BallotPaperDocument, { slip }, { credentials: 'omit' }).then(
-            (data) => {
-                set({ data, fault: undefined })
-            },
-            (thrown: unknown) => {
-                set({ data: undefined, fault: asFault(thrown) })
-            },
-        )
-    }, [slip])
-    useEffect(() => {
-        reload()
-    }, [reload])
-    return { ...state, reload }
-}
 
 /** The ballot of whoever holds a slip. */
 export default function Vote() {
@@ -52,7 +25,7 @@ export default function Vote() {
 }
 
 function Slip({ slip }: { slip: string }) {
-    const paper = usePaper(slip)
+    const paper = useOpenQuery(BallotPaperDocument, { slip })
     const [done, setDone] = useState(() => held(slip))
     if (done.receipt !== null) return <Receipt leaf={done.receipt} board={done.board} />
     return (

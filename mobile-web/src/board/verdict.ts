@@ -1,41 +1,11 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
-import { asFault } from '../api/fault'
-import type { ApiFault } from '../api/fault'
 import { send } from '../api/send'
+import { asNobody } from '../api/use-open-query'
 import type { BoardQuery } from '../gql/graphql'
-import { BoardDocument, BoardReceiptDocument } from '../gql/graphql'
+import { BoardReceiptDocument } from '../gql/graphql'
 import { canCheck, leadsTo } from './merkle'
 import type { Proof } from './merkle'
 
 export type Board = NonNullable<BoardQuery['board']>
-
-/** Who looks is asked nowhere: neither sign-in nor cookies travel. */
-const asNobody = { credentials: 'omit' } as const
-
-interface State {
-    data: BoardQuery | undefined
-    fault: ApiFault | undefined
-}
-
-/** The board of a closed poll. */
-export function useBoard(id: string): State & { reload: () => void } {
-    const [state, set] = useState<State>({ data: undefined, fault: undefined })
-    const reload = useCallback(() => {
-        set({ data: undefined, fault: undefined })
-        send(BoardDocument, { id }, asNobody).then(
-            (data) => {
-                set({ data, fault: undefined })
-            },
-            (thrown: unknown) => {
-                set({ data: undefined, fault: asFault(thrown) })
-            },
-        )
-    }, [id])
-    useEffect(() => {
-        reload()
-    }, [reload])
-    return { ...state, reload }
-}
 
 /**
  * What came of looking a receipt up. `proved`: this browser followed the proof to the root;

@@ -1,10 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { TypedDocumentString } from '../../gql/graphql'
-import { asFault } from '../../api/fault'
-import type { ApiFault } from '../../api/fault'
-import { send } from '../../api/send'
+import type { TypedDocumentString } from '../gql/graphql'
+import { asFault } from './fault'
+import type { ApiFault } from './fault'
+import { send } from './send'
 
-/** A query without sign-in and without cookies; `data` stays while it is asked again. */
+/** Who asks is asked nowhere: neither sign-in nor cookies travel. */
+export const asNobody = { credentials: 'omit' } as const
+
+/** A query without sign-in; `data` stays while it is asked again, and asking spends nothing. */
 export function useOpenQuery<R, V>(document: TypedDocumentString<R, V>, variables: V) {
     const [state, set] = useState<{ data: R | undefined; fault: ApiFault | undefined }>({
         data: undefined,
@@ -16,7 +19,7 @@ export function useOpenQuery<R, V>(document: TypedDocumentString<R, V>, variable
     const here = useRef<string>(undefined)
     const reload = useCallback(() => {
         here.current = key
-        send(document, asked.current, { credentials: 'omit' }).then(
+        send(document, asked.current, asNobody).then(
             (data) => {
                 if (here.current === key) set({ data, fault: undefined })
             },
