@@ -34,7 +34,7 @@ export default function Screen({ params }: PageProps) {
         }, [go, path]),
     )
     return (
-        <main class="hall" id="main">
+        <main class="hall light" id="main">
             <Loaded query={query} lines={6}>
                 {({ poll }) => (poll === null ? <Missing /> : <Live poll={poll} />)}
             </Loaded>
