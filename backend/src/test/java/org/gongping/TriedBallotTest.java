@@ -15,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
 /** Drafts are tried on ballots that were cast only if they count them as the cycle does. */
 class TriedBallotTest extends VotedOffice {
 
@@ -39,12 +42,24 @@ class TriedBallotTest extends VotedOffice {
     void anotherWayToCountThemIsRefused(String what, String was, String is) {
         voted();
 
-        assertThatThrownBy(() -> tried(was, is.replace("\"", "")))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused ->
-                                assertThat(refused.refusal().code())
-                                        .isEqualTo(RefusalCode.BALLOT_CHANGED));
+        assertRefused(text -> text.replaceFirst(was, is.replace("\"", "")));
+    }
+
+    /** The draft says itself who is in which pool, and what counts there. */
+    @Test
+    void anotherWayToCountThemIsRefusedWhateverThePoolsAreCalled() {
+        voted();
+
+        assertThat(tried(TriedBallotTest::swapped).rows()).isNotEmpty();
+        assertRefused(text -> text.replaceFirst("weight: 30", "weight: 31"));
+    }
+
+    @Test
+    void aPoolThatTheCycleDoesNotHaveIsTried() {
+        voted();
+
+        var guests = tried(text -> text.replaceAll("\\bseconded\\b", "guests"));
+        assertThat(guests.rows()).isNotEmpty();
     }
 
     @Test
@@ -71,9 +86,30 @@ class TriedBallotTest extends VotedOffice {
         vote(YEAR, 73, 67, place -> 59 - place);
     }
 
+    /** Leaders and staff under each other's names, in pools, totals, grades and prizes. */
+    private static String swapped(String text) {
+        return Pattern.compile("(?m)^(  (?:- id: )?)(leaders|staff)\\b")
+                .matcher(text)
+                .replaceAll(found ->
+                        found.group(1) + (found.group(2).equals("staff") ? "leaders" : "staff"));
+    }
+
+    private void assertRefused(UnaryOperator<String> edit) {
+        assertThatThrownBy(() -> tried(edit))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused ->
+                                assertThat(refused.refusal().code())
+                                        .isEqualTo(RefusalCode.BALLOT_CHANGED));
+    }
+
     private TryDraft.Trial tried(String was, String is) {
+        return tried(text -> text.replaceFirst(was, is));
+    }
+
+    private TryDraft.Trial tried(UnaryOperator<String> edited) {
         var draft = start.run(office, "womens-federation@1", null).valueOrNull();
-        var edit = new Edit.Whole(draft.text().replaceFirst(was, is));
+        var edit = new Edit.Whole(edited.apply(draft.text()));
         SchemeDraft changed = change.run(office, draft.name(), draft.version(), edit).valueOrNull();
         return tryDraft.run(office, changed.name(), YEAR);
     }

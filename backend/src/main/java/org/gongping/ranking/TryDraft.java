@@ -120,7 +120,7 @@ public class TryDraft {
         Map<String, Participant> all = new TreeMap<>(before);
         all.putAll(after);
         var places = places(own, before);
-        keepSecret(own, under, after.values());
+        keepSecret(own.scheme(), under, after.values());
         var tried = places(under, after);
         return all.values().stream()
                 .map(Participant::staff)
@@ -129,29 +129,34 @@ public class TryDraft {
                 .toList();
     }
 
-    private void keepSecret(Cycle own, Cycle under, Collection<Participant> people) {
-        facts.about(own, people).counted().stream()
+    /**
+     * Asks of the very marks that the draft would count: whom it puts into which pool, and what
+     * counts there, is the draft's own saying.
+     */
+    private void keepSecret(Scheme own, Cycle under, Collection<Participant> people) {
+        facts.about(under, people).counted().stream()
                 .filter(fact -> fact instanceof Fact.BallotMark || fact instanceof Fact.BallotMarks)
                 .map(Fact::component)
                 .distinct()
-                .filter(component -> !isCountedAlike(own, under, component))
+                .filter(component -> !isCountedAlike(own, under.scheme(), component))
                 .findFirst()
                 .ifPresent(component -> {
-                    var title =
-                            own.scheme()
-                                    .component(component)
-                                    .title()
-                                    .in(LocalText.LANGUAGES.getFirst());
+                    var title = under.scheme().component(component).title();
                     throw new RefusedException(
-                            Refusal.at("draft", RefusalCode.BALLOT_CHANGED, title));
+                            Refusal.at(
+                                    "draft",
+                                    RefusalCode.BALLOT_CHANGED,
+                                    title.in(LocalText.LANGUAGES.getFirst())));
                 });
     }
 
     /** A component that the draft does not have is not counted at all. */
-    private static boolean isCountedAlike(Cycle own, Cycle under, String component) {
-        var changed = under.scheme().components().get(component);
+    private static boolean isCountedAlike(Scheme own, Scheme under, String component) {
+        var changed = under.components().get(component);
+        var known = own.components().get(component);
         return changed == null
-                || (own.scheme().component(component).kind() instanceof Ballot before
+                || (known != null
+                        && known.kind() instanceof Ballot before
                         && changed.kind() instanceof Ballot after
                         && before.isCountedAs(after));
     }
