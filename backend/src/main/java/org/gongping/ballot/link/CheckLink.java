@@ -1,7 +1,5 @@
 package org.gongping.ballot.link;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
@@ -11,9 +9,9 @@ import org.gongping.ballot.poll.Polls;
 import org.gongping.ballot.poll.VoterGroup;
 import org.springframework.stereotype.Component;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads a personal link and finds whose it is; sheets never change, so memory serves. */
 @Component
@@ -63,13 +61,14 @@ class CheckLink {
     }
 
     private static Map<String, Voter> byHash(RollSheets stored, String id) {
-        return stored.voters(id).stream()
-                .flatMap(voter -> hashes(voter).map(hash -> Map.entry(hash, voter)))
-                .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static Stream<String> hashes(Voter voter) {
-        return Stream.concat(
-                voter.link().stream().map(VoterLink::hash), voter.replaced().stream().distinct());
+        var voters = stored.voters(id);
+        var byHash = new HashMap<String, Voter>();
+        for (Voter voter : voters) {
+            voter.replaced().forEach(hash -> byHash.put(hash, voter));
+        }
+        for (Voter voter : voters) {
+            voter.link().ifPresent(link -> byHash.put(link.hash(), voter));
+        }
+        return Map.copyOf(byHash);
     }
 }

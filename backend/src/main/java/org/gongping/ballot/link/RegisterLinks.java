@@ -74,7 +74,7 @@ public class RegisterLinks {
         }
         var voters = rolls.voters(group);
         var reasons = new ArrayList<>(reasons(voters, wish.links()));
-        reasons.addAll(hashes.reasons(poll, group.key(), wish.links()));
+        reasons.addAll(hashes.reasons(poll, wish.links()));
         if (!reasons.isEmpty()) {
             return Outcome.refused(reasons);
         }

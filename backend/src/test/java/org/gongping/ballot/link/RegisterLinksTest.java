@@ -106,6 +106,19 @@ class RegisterLinksTest {
                 .containsExactly("links.1.hash MALFORMED", "links.2.hash MALFORMED");
     }
 
+    /** Else the earlier holder's link would be good for somebody else now. */
+    @Test
+    void aVotersLinkIsNeverAnotherVotersLater() {
+        var fresh = links.fresh(poll);
+        var linked = done(register(poll, fresh));
+        var swapped = new ArrayList<>(fresh);
+        swapped.set(0, new VoterLink("m001", fresh.get(1).hash()));
+        swapped.set(1, new VoterLink("m002", fresh.get(0).hash()));
+
+        assertThat(reasons(register(linked, swapped)))
+                .containsExactly("links.0.hash ID_REUSED", "links.1.hash ID_REUSED");
+    }
+
     @Test
     void aTokenOfAnotherGroupIsRefusedForItWouldVoteTwice() {
         var linked = done(register(poll, links.fresh(poll)));

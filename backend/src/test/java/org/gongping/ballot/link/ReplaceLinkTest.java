@@ -13,6 +13,7 @@ import org.gongping.ballot.poll.Poll;
 import org.gongping.kernel.Outcome;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 class ReplaceLinkTest {
@@ -58,6 +59,19 @@ class ReplaceLinkTest {
                         .tokenHash();
         assertThat(reasons(replace(poll, new VoterLink("m002", taken))))
                 .containsExactly("link.hash ID_REUSED");
+    }
+
+    /** It would be two people's, and neither of them could collect. */
+    @Test
+    void aLinkThatSomebodyHadBeforeIsNobodyElsesLater() {
+        var poll = links.collecting();
+        var old = federation.of(ReadCollectionPaper.class).run(links.link(poll, 1)).orElseThrow();
+        var replaced = done(replace(poll, links.fresh("m001")));
+
+        for (String voter : List.of("m001", "m002")) {
+            assertThat(reasons(replace(replaced, new VoterLink(voter, old.voter().tokenHash()))))
+                    .containsExactly("link.hash ID_REUSED");
+        }
     }
 
     @Test
