@@ -11,7 +11,7 @@ import { t as office } from '../shared/texts'
 import { CorrectDialog } from './correct-dialog'
 import { PersonRow } from './person-row'
 import { t } from './texts'
-import { found, listed } from './voters'
+import { found, inSeveral, listed } from './voters'
 import type { Listed, Person } from './voters'
 import '../shared/office.css'
 
@@ -52,6 +52,7 @@ function Rolls(props: { poll: PollDetailFragment; rolls: Rolls; changed: () => v
     return (
         <>
             <p class="soft">{t(free ? 'roll.text' : 'roll.fixed')}</p>
+            <Several people={inSeveral(people)} />
             <Find people={people} choose={pick} />
             {rolls.map(({ key, title, voters }) => (
                 <details key={key} class="card fold" open={voters.length <= 12}>
@@ -81,6 +82,20 @@ function Rolls(props: { poll: PollDetailFragment; rolls: Rolls; changed: () => v
                 />
             )}
         </>
+    )
+}
+
+/** So many names are told; the search finds the others. */
+const told = 8
+
+/** People on two rolls draw two slips: whether that is meant is for people to decide. */
+function Several({ people }: { people: readonly Listed[] }) {
+    if (people.length === 0) return null
+    const names = people.slice(0, told).map(({ name, number }) => `${name}（${number}）`)
+    return (
+        <p class="note note-warn">
+            {t('roll.several', { n: people.length, names: names.join('、') })}
+        </p>
     )
 }
 

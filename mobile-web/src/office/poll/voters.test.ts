@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byUnit, found, listed, namesakes } from './voters'
+import { byUnit, found, inSeveral, listed, namesakes } from './voters'
 
 const person = (number: string, name: string, unit: string) => ({
     number,
@@ -38,4 +38,15 @@ test('people stand by unit in the order in which the units come', () => {
 
 test('people of one name are told apart', () => {
     expect([...namesakes([chen, wang, other])]).toEqual(['陈晓梅'])
+})
+
+test('whoever is on several rolls is told once, by the number', () => {
+    const roll = (key: string, ...voters: ReturnType<typeof person>[]) => ({
+        key,
+        title: key,
+        voters,
+    })
+    const people = listed([roll('a', chen, wang), roll('b', other, wang), roll('c', wang)])
+    expect(inSeveral(people).map(({ number, group }) => [number, group])).toEqual([['1006', 'a']])
+    expect(inSeveral(listed([roll('a', chen, other)]))).toEqual([])
 })

@@ -25,6 +25,14 @@ export function listed(rolls: readonly Roll[]): Listed[] {
     )
 }
 
+/** Everybody who is on more than one roll, and so would vote more than once, by the first of them. */
+export function inSeveral(people: readonly Listed[]): Listed[] {
+    const seen = new Set<string>()
+    const twice = new Set<string>()
+    for (const { number } of people) (seen.has(number) ? twice : seen).add(number)
+    return people.filter(({ number }) => twice.delete(number))
+}
+
 /** Those whose name has the text in it, or whose number begins with it, as the roster is searched. */
 export function found<P extends Person>(people: readonly P[], text: string | null): P[] {
     if (text === null) return []
