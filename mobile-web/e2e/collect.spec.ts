@@ -142,6 +142,30 @@ test('a cast that the network swallowed is sent again unchanged', async ({ page 
     expect(inputs[1]).toEqual(inputs[0])
 })
 
+test('a page that a network puts in the way of a cast leaves the marks that went out', async ({
+    page,
+}) => {
+    const sent: (string | null)[] = []
+    await mockServer(page, voter)
+    await collect(page)
+    await mockServer(page, opened)
+    await page.route('**/graphql', async (route) => {
+        const cast = operationOf(route.request()) === 'mutation CastCredential'
+        if (cast) sent.push(route.request().postData())
+        if (!cast || sent.length > 1) await route.fallback()
+        else await route.fulfill({ status: 403, contentType: 'text/html', body: '<p>请登录' })
+    })
+    await page.reload()
+    await markAll(page)
+    await castNow(page)
+    await expect(page.getByText('选票已发出，还没有收到回执')).toBeVisible()
+    await expect(page.getByRole('alert')).toContainText('网络不通')
+    await page.getByRole('button', { name: '再发一次，取回执' }).click()
+    await expect(page.getByText('评分已投出')).toBeVisible()
+    expect(sent).toHaveLength(2)
+    expect(sent[1]).toBe(sent[0])
+})
+
 test('taking the filling up back keeps what was marked since', async ({ page }) => {
     await mockServer(page, voter)
     await collect(page)

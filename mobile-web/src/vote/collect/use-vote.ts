@@ -9,6 +9,7 @@ import { longestOf, rowsOf } from '../../ballot/rows'
 import type { Typed } from '../../ballot/rows'
 import { say } from '../../ui/status'
 import type { Sending } from '../sheet'
+import { inOwnWords, proveNotTaken } from './refusals'
 import { t } from './texts'
 
 const idle: Sending = { busy: false, refusals: [] }
@@ -43,11 +44,8 @@ export function useVote(held: Held, change: (held: Held) => void) {
         change({ ...held, stage: sent })
         const { receipt, refusals } = await put(held, sent)
         set({ busy: false, refusals: refusals.map(inOwnWords) })
-        change(
-            receipt
-                ? await credential.cast(held.id, receipt.leaf)
-                : await credential.refused(held.id),
-        )
+        if (receipt) change(await credential.cast(held.id, receipt.leaf))
+        else if (proveNotTaken(refusals)) change(await credential.refused(held.id))
     }
 
     async function cast(marks: readonly SentMark[]) {
@@ -55,10 +53,8 @@ export function useVote(held: Held, change: (held: Held) => void) {
         try {
             await settle(marks)
         } catch (thrown) {
-            const fault = asFault(thrown)
-            set({ ...idle, fault })
-            // The server read it and took nothing, so that it may be changed.
-            if (fault.kind === 'refused') change(await credential.refused(held.id))
+            // Whatever this is, an earlier try may have been taken: the marks that went out stay.
+            set({ ...idle, fault: underWay(asFault(thrown)) })
             const now = thrown instanceof ApiFault ? undefined : await heldVote(held.id)
             if (now) change(now)
             if (now?.stage.at === 'cast') say(t('cast-elsewhere'))
@@ -67,10 +63,11 @@ export function useVote(held: Held, change: (held: Held) => void) {
     return { typed, type, sending, cast }
 }
 
-const spoken = ['SPENT_CREDENTIAL', 'POLL_NOT_OPEN', 'CASTING_OVER', 'POLL_VOIDED'] as const
-
-/** As the cast asks for Chinese whoever casts, what is likely is said in the language chosen. */
-function inOwnWords<R extends { code: string; message: string }>(refusal: R): R {
-    const code = spoken.find((one) => one === refusal.code)
-    return code === undefined ? refusal : { ...refusal, message: t(`refused.${code}`) }
+/**
+ * Nobody is signed in here, and the box says by a sentence why it does not take a ballot: a status
+ * without one comes from something in between, such as the sign-in page of a network.
+ */
+function underWay(fault: ApiFault): ApiFault {
+    const bare = fault.kind === 'refused' || fault.kind === 'signed-out'
+    return bare && fault.sentence === undefined ? new ApiFault('offline') : fault
 }
