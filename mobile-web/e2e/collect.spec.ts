@@ -1,35 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Page, Request } from '@playwright/test'
 import { expect, test } from '@playwright/test'
-import { casting, linkPaper, sign, voter } from './mock/voter'
+import { castNow, collect, markAll, opened, path, token } from './collect-steps'
+import { linkPaper, sign, voter } from './mock/voter'
 import { mockServer } from './mock/server'
 import { operationOf } from './operation'
 import { press, testSights } from './sights'
 import type { Sight } from './sights'
-
-const token = 'tOkEn-of-32-bytes'
-const path = `/collect#staff.${token}`
-
-async function collect(page: Page): Promise<void> {
-    await page.goto(path)
-    await page.getByRole('button', { name: '领取投票凭证' }).click()
-    await expect(page.getByText('投票凭证已领取。')).toBeVisible()
-}
-
-async function markAll(page: Page): Promise<void> {
-    const nineties = page.getByRole('button', { name: /^给.* 90 分$/ })
-    await expect(nineties).toHaveCount(linkPaper.candidates.length)
-    for (const ten of await nineties.all()) {
-        await ten.click()
-    }
-}
-
-async function castNow(page: Page): Promise<void> {
-    await page.getByRole('button', { name: '提交评分' }).click()
-    await page.getByRole('button', { name: '确认提交' }).click()
-}
-
-const opened = { ...voter, CastingWindow: casting('OPEN') }
 
 const state = (changes: object) => ({
     ...voter,
@@ -118,52 +95,6 @@ test('a lost answer is asked for again with the very same', async ({ page }) => 
     await expect(page.getByText('投票凭证已领取。')).toBeVisible()
     expect(asked).toHaveLength(2)
     expect(new Set(asked).size).toBe(1)
-})
-
-test('a cast that the network swallowed is sent again unchanged', async ({ page }) => {
-    const inputs: unknown[] = []
-    await mockServer(page, voter)
-    await collect(page)
-    await mockServer(page, {
-        ...opened,
-        CastCredential: ({ input }: { input: unknown }) => {
-            inputs.push(input)
-            return inputs.length === 1 ? null : voter.CastCredential
-        },
-    })
-    await page.reload()
-    await markAll(page)
-    await castNow(page)
-    await expect(page.getByText('选票已发出，还没有收到回执')).toBeVisible()
-    await page.reload()
-    await page.getByRole('button', { name: '再发一次，取回执' }).click()
-    await expect(page.getByText('评分已投出')).toBeVisible()
-    expect(inputs).toHaveLength(2)
-    expect(inputs[1]).toEqual(inputs[0])
-})
-
-test('a page that a network puts in the way of a cast leaves the marks that went out', async ({
-    page,
-}) => {
-    const sent: (string | null)[] = []
-    await mockServer(page, voter)
-    await collect(page)
-    await mockServer(page, opened)
-    await page.route('**/graphql', async (route) => {
-        const cast = operationOf(route.request()) === 'mutation CastCredential'
-        if (cast) sent.push(route.request().postData())
-        if (!cast || sent.length > 1) await route.fallback()
-        else await route.fulfill({ status: 403, contentType: 'text/html', body: '<p>请登录' })
-    })
-    await page.reload()
-    await markAll(page)
-    await castNow(page)
-    await expect(page.getByText('选票已发出，还没有收到回执')).toBeVisible()
-    await expect(page.getByRole('alert')).toContainText('网络不通')
-    await page.getByRole('button', { name: '再发一次，取回执' }).click()
-    await expect(page.getByText('评分已投出')).toBeVisible()
-    expect(sent).toHaveLength(2)
-    expect(sent[1]).toBe(sent[0])
 })
 
 test('taking the filling up back keeps what was marked since', async ({ page }) => {

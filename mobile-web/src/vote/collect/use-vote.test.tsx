@@ -71,7 +71,7 @@ const taken = () => answered({ leaf }, [])
 const refusal = (code: string) => answered(null, [{ code, message: '', path: [] }])
 
 /** Answers one call after the other, and gives the marks that were sent. */
-function serve(...answers: (() => Response)[]): unknown[] {
+function serve(...answers: (() => Response | Promise<Response>)[]): unknown[] {
     const sent: unknown[] = []
     vi.stubGlobal('fetch', (_: string, init: RequestInit) => {
         const body = JSON.parse(init.body as string) as { variables: { input: { marks: unknown } } }
@@ -108,7 +108,7 @@ describe('a cast without an answer of the box', () => {
         expect(await stageOf(held)).toMatchObject({ at: 'sent', marks })
         expect(window.held.stage.at).toBe('sent')
 
-        await window.vote.cast([])
+        await window.vote.again()
         expect(sent).toEqual([marks, marks])
         expect(await stageOf(held)).toEqual({ at: 'cast', receipt: leaf })
     })
@@ -135,5 +135,54 @@ describe('a cast that the box refuses', () => {
             expect((await stageOf(held))?.at).toBe('ready')
             expect(window.held.stage.at).toBe('ready')
         }
+    })
+})
+
+describe('a vote open in two windows', () => {
+    const others: SentMark[] = [{ candidate: '1', criterion: null, mark: '60' }]
+
+    it('does not send the marks of one after those of the other were confirmed', async () => {
+        const held = await collected()
+        const [first, second] = [open(held), open(held)]
+        const sent = serve(() => Response.error(), taken)
+        await first.vote.cast(marks)
+        await second.vote.cast(others)
+        expect(sent).toEqual([marks])
+        expect(second.held.stage).toMatchObject({ at: 'sent', marks })
+        await vi.waitFor(() => {
+            expect(second.vote.sending).toEqual({ busy: false, refusals: [], elsewhere: true })
+        })
+
+        await second.vote.again()
+        expect(sent).toEqual([marks, marks])
+        expect(second.held.stage).toEqual({ at: 'cast', receipt: leaf })
+    })
+
+    it('shows the receipt in one where the other has cast', async () => {
+        const held = await collected()
+        const [first, second] = [open(held), open(held)]
+        const sent = serve(taken)
+        await first.vote.cast(marks)
+        await second.vote.cast(others)
+        expect(sent).toEqual([marks])
+        expect(second.held.stage).toEqual({ at: 'cast', receipt: leaf })
+    })
+
+    it('does not let a refusal in one undo what the other sent since', async () => {
+        const held = await collected()
+        const [first, second] = [open(held), open(held)]
+        const late = Promise.withResolvers<Response>()
+        serve(
+            () => late.promise,
+            () => refusal('POLL_NOT_OPEN'),
+            () => Response.error(),
+        )
+        const waiting = first.vote.cast(marks)
+        await second.vote.cast(marks)
+        await second.vote.cast(others)
+        late.resolve(refusal('POLL_NOT_OPEN'))
+        await waiting
+        expect(await stageOf(held)).toMatchObject({ at: 'sent', marks: others })
+        expect(first.held.stage).toMatchObject({ at: 'sent', marks: others })
     })
 })

@@ -3,7 +3,7 @@ import { CastCredentialDocument } from '../../gql/graphql'
 import { ApiFault, asFault } from '../../api/fault'
 import { send } from '../../api/send'
 import * as credential from '../../credential/credential'
-import type { Held, SentMark } from '../../credential/held'
+import type { Held, Sent, SentMark } from '../../credential/held'
 import { heldVote } from '../../credential/store'
 import { longestOf, rowsOf } from '../../ballot/rows'
 import type { Typed } from '../../ballot/rows'
@@ -12,10 +12,15 @@ import type { Sending } from '../sheet'
 import { inOwnWords, proveNotTaken } from './refusals'
 import { t } from './texts'
 
-const idle: Sending = { busy: false, refusals: [] }
+interface State extends Sending {
+    /** Whether what went out was confirmed in another window, and nothing of this one was sent. */
+    elsewhere?: boolean
+}
+
+const idle: State = { busy: false, refusals: [] }
 
 /** Nothing in it differs between voters but nonce, prefix, signature and marks; nor does its size. */
-async function put(held: Held, sent: Awaited<ReturnType<typeof credential.casting>>) {
+async function put(held: Held, sent: Sent) {
     const { poll, groupKey, candidates } = held.paper
     const input = { poll, group: groupKey, ...sent.credential, marks: [...sent.marks] }
     const widest = longestOf(candidates, rowsOf(held.paper))
@@ -39,28 +44,42 @@ export function useVote(held: Held, change: (held: Held) => void) {
         })
     }
 
-    async function settle(marks: readonly SentMark[]) {
-        const sent = await credential.casting(held.id, marks)
+    /** Shows how far another window has come with the vote; false where that is not the reason. */
+    function moved(now: Held | undefined): boolean {
+        if (!now) return false
+        change(now)
+        set({ ...idle, elsewhere: now.stage.at === 'sent' })
+        if (now.stage.at === 'cast') say(t('cast-elsewhere'))
+        return true
+    }
+
+    async function settle(sent: Sent) {
         change({ ...held, stage: sent })
         const { receipt, refusals } = await put(held, sent)
         set({ busy: false, refusals: refusals.map(inOwnWords) })
         if (receipt) change(await credential.cast(held.id, receipt.leaf))
-        else if (proveNotTaken(refusals)) change(await credential.refused(held.id))
+        else if (proveNotTaken(refusals)) change(await credential.refused(held.id, sent.marks))
     }
 
-    async function cast(marks: readonly SentMark[]) {
+    async function attempt(noted: () => Promise<Sent>) {
         set({ ...idle, busy: true })
         try {
-            await settle(marks)
+            await settle(await noted())
         } catch (thrown) {
+            const outOfStep = thrown instanceof credential.OutOfStep
+            if (outOfStep && moved(await heldVote(held.id))) return
             // Whatever this is, an earlier try may have been taken: the marks that went out stay.
             set({ ...idle, fault: underWay(asFault(thrown)) })
-            const now = thrown instanceof ApiFault ? undefined : await heldVote(held.id)
-            if (now) change(now)
-            if (now?.stage.at === 'cast') say(t('cast-elsewhere'))
         }
     }
-    return { typed, type, sending, cast }
+
+    return {
+        typed,
+        type,
+        sending,
+        cast: (marks: readonly SentMark[]) => attempt(() => credential.casting(held.id, marks)),
+        again: () => attempt(() => credential.castingAgain(held.id)),
+    }
 }
 
 /**
