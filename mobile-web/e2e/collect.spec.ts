@@ -97,6 +97,30 @@ test('a lost answer is asked for again with the very same', async ({ page }) => 
     expect(new Set(asked).size).toBe(1)
 })
 
+test('the server says whether collecting is over, not the clock of the phone', async ({ page }) => {
+    const asked: string[] = []
+    await mockServer(page, {
+        ...state({ collectUntil: '2020-01-01T18:00:00+08:00' }),
+        IssueCredential: ({ input }: { input: { blinded: string } }) => {
+            asked.push(input.blinded)
+            const over = [{ code: 'COLLECTION_OVER', message: '', path: [] }]
+            return asked.length === 1
+                ? { issueCredential: { blindSignature: null, refusals: over } }
+                : { issueCredential: { blindSignature: sign(input.blinded), refusals: [] } }
+        },
+    })
+    await page.goto(path)
+    await press('领取投票凭证')(page)
+    await expect(page.getByText('领取已经结束')).toBeVisible()
+    await expect(page.getByText(/您不再能投票/)).toBeVisible()
+    await expect(page.getByRole('button', { name: '领取投票凭证' })).toHaveCount(0)
+
+    await page.reload()
+    await press('领取投票凭证')(page)
+    await expect(page.getByText('投票凭证已领取。')).toBeVisible()
+    expect(new Set(asked).size).toBe(1)
+})
+
 test('taking the filling up back keeps what was marked since', async ({ page }) => {
     await mockServer(page, voter)
     await collect(page)
