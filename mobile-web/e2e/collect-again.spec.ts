@@ -63,12 +63,15 @@ test('of two windows the one that comes second sends nothing of its own', async 
                 return inputs.length === 1 ? null : voter.CastCredential
             },
         })
+        await one.bringToFront()
         await one.goto('/collect')
         await markAll(one)
     }
     await second.getByRole('button', { name: '对王秀英弃评' }).click()
+    await page.bringToFront()
     await castNow(page)
     await expect(page.getByRole('alert')).toContainText('网络不通')
+    await second.bringToFront()
     await castNow(second)
     await expect(second.getByText('选票已发出，还没有收到回执')).toBeVisible()
     await expect(second.getByText(/另一个窗口已经发出这一票/)).toBeVisible()
