@@ -4,7 +4,17 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { base64url, fromBase64url } from '../number/bytes'
 import { hexadecimal } from '../number/uuid'
 import { isSigned } from './blinding'
-import { OutOfStep, cast, casting, nameOfLink, refused, signed, toSign, typed } from './credential'
+import {
+    OutOfStep,
+    cast,
+    casting,
+    castingAgain,
+    nameOfLink,
+    refused,
+    signed,
+    toSign,
+    typed,
+} from './credential'
 import type { HeldPaper } from './held'
 import { credentialMessage } from './message'
 import { recover, recoveryText } from './recovery'
@@ -108,19 +118,49 @@ describe('collecting', () => {
 })
 
 describe('casting', () => {
-    it('sends the marks that went out first, whatever was typed since', async () => {
+    const others = [{ candidate: '1', criterion: null, mark: '60' }]
+
+    it('gives the marks that went out first to be sent again', async () => {
         const id = await collected()
         await casting(id, marks)
-        const again = await casting(id, [{ candidate: '1', criterion: null, mark: '60' }])
-        expect(again.marks).toEqual(marks)
+        expect((await castingAgain(id)).marks).toEqual(marks)
+        expect((await casting(id, marks)).marks).toEqual(marks)
+    })
+
+    it('sends nothing where other marks went out than those just confirmed', async () => {
+        const id = await collected()
+        await casting(id, marks)
+        await expect(casting(id, others)).rejects.toThrow(OutOfStep)
+        expect((await castingAgain(id)).marks).toEqual(marks)
+    })
+
+    it('lets one of two windows alone send its marks', async () => {
+        const id = await collected()
+        const both = await Promise.allSettled([casting(id, marks), casting(id, others)])
+        expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    })
+
+    it('has nothing to send again before marks went out', async () => {
+        await expect(castingAgain(await collected())).rejects.toThrow(OutOfStep)
     })
 
     it('lets marks be changed after a refusal', async () => {
         const id = await collected()
         await casting(id, marks)
-        await refused(id)
+        await refused(id, marks)
         const other = [{ candidate: '1', criterion: null, mark: null }]
         expect((await casting(id, other)).marks).toEqual(other)
+    })
+
+    it('keeps what another window sent since, or has a receipt for, after a refusal', async () => {
+        const id = await collected()
+        await casting(id, marks)
+        await refused(id, marks)
+        await casting(id, others)
+        await expect(refused(id, marks)).rejects.toThrow(OutOfStep)
+        expect((await heldVote(id))?.stage).toMatchObject({ at: 'sent', marks: others })
+        await cast(id, 'ab'.repeat(32))
+        await expect(refused(id, others)).rejects.toThrow(OutOfStep)
     })
 
     it('leaves the receipt alone on the phone', async () => {

@@ -1,7 +1,7 @@
 import { sha256 } from '../number/uuid'
 import { blind, unblind } from './blinding'
 import type { Vote } from './blinding'
-import type { Held, HeldPaper, SentMark, Stage } from './held'
+import type { Held, HeldPaper, Sent, SentMark, Stage } from './held'
 import { change, heldVote } from './store'
 
 /** The name under which a link's vote lies on the phone; it does not give the link away. */
@@ -41,21 +41,38 @@ export async function signed(id: string, blindSignature: string): Promise<Held> 
     return step(id, ['asked'], { at: 'ready', credential: { nonce, prefix, signature } })
 }
 
-/** Notes what is about to be cast, before it is sent; gives what to send. */
-export async function casting(id: string, marks: readonly SentMark[]) {
-    const before = await heldVote(id)
-    if (before?.stage.at === 'sent') return before.stage
-    if (before?.stage.at !== 'ready') throw new OutOfStep()
-    const stage = { at: 'sent', credential: before.stage.credential, marks } as const
-    await step(id, ['ready'], stage)
+function sameMarks(some: readonly SentMark[], others: readonly SentMark[]): boolean {
+    const keyOf = ({ candidate, criterion, mark }: SentMark) => [candidate, criterion, mark]
+    return JSON.stringify(some.map(keyOf)) === JSON.stringify(others.map(keyOf))
+}
+
+/**
+ * Notes what is about to be cast, before it is sent; gives what to send. Where other marks went out
+ * before, from another window, these are out of step: nothing is sent that was not confirmed.
+ */
+export async function casting(id: string, marks: readonly SentMark[]): Promise<Sent> {
+    const { stage } = await change(id, (now) => {
+        if (now?.stage.at === 'sent' && sameMarks(now.stage.marks, marks)) return now
+        if (now?.stage.at !== 'ready') throw new OutOfStep()
+        return { ...now, stage: { at: 'sent', credential: now.stage.credential, marks } }
+    })
+    if (stage.at !== 'sent') throw new OutOfStep()
     return stage
 }
 
-/** The box took nothing: the marks may be changed again. */
-export async function refused(id: string): Promise<Held> {
-    const before = await heldVote(id)
-    if (before?.stage.at !== 'sent') throw new OutOfStep()
-    return step(id, ['sent'], { at: 'ready', credential: before.stage.credential })
+/** What went out, to be sent once more unchanged. */
+export async function castingAgain(id: string): Promise<Sent> {
+    const stage = (await heldVote(id))?.stage
+    if (stage?.at !== 'sent') throw new OutOfStep()
+    return stage
+}
+
+/** The box did not take these marks: they may be changed again, unless another went on since. */
+export function refused(id: string, marks: readonly SentMark[]): Promise<Held> {
+    return change(id, (now) => {
+        if (now?.stage.at !== 'sent' || !sameMarks(now.stage.marks, marks)) throw new OutOfStep()
+        return { ...now, stage: { at: 'ready', credential: now.stage.credential } }
+    })
 }
 
 /** The ballot is in the box: keeps the receipt, and forgets credential and marks. */

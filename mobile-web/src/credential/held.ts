@@ -46,6 +46,9 @@ export type Stage =
     | { at: 'sent'; credential: Credential; marks: readonly SentMark[] }
     | { at: 'cast'; receipt: string }
 
+/** A vote whose ballot went out, and perhaps arrived. */
+export type Sent = Extract<Stage, { at: 'sent' }>
+
 /** One vote on this phone. It names no voter and holds no link. */
 export interface Held {
     /** SHA-256 of the link, or of the nonce where a recovery file was loaded. */

@@ -80,13 +80,18 @@ function Stage(props: Props & { casting: Casting; vote: ReturnType<typeof useVot
 
 /** The marks went out, and no answer came: the same ballot again gets the same receipt. */
 function SentOnce({ vote }: { vote: ReturnType<typeof useVote> }) {
-    const { busy, refusals, fault } = vote.sending
+    const { busy, refusals, fault, elsewhere } = vote.sending
     return (
         <section class="card">
             <h2>{t(busy ? 'sending' : 'sent')}</h2>
+            {elsewhere && (
+                <p class="note note-warn" role="alert">
+                    {t('sent-elsewhere')}
+                </p>
+            )}
             {!busy && <p>{t('sent-text')}</p>}
             <Refusals refusals={refusals} fault={fault} />
-            <Button kind="main" wide busy={busy} onClick={() => void vote.cast([])}>
+            <Button kind="main" wide busy={busy} onClick={() => void vote.again()}>
                 {t('send-again')}
             </Button>
         </section>

@@ -73,12 +73,11 @@ type Answer =
     | 'closed'
     | 'voided'
 
-function answerTo(paper: LinkPaper, asked: boolean): Answer {
+/** By what the server says alone: the clock of a phone may be wrong, and the end may be moved. */
+export function answerTo(paper: LinkPaper, asked: boolean): Answer {
     if (paper.state === 'VOID') return 'voided'
     if (paper.replaced) return paper.issued ? 'replaced-issued' : 'replaced'
     if (paper.state === 'CLOSED') return 'closed'
-    const late = paper.collectUntil !== null && Date.parse(paper.collectUntil) <= Date.now()
-    if (late && paper.state === 'COLLECTING' && !paper.issued) return 'over'
     if (paper.publicKey === null || paper.state === 'PREPARED') return 'not-started'
     if (asked && (paper.issued || paper.state === 'COLLECTING')) return 'again'
     if (paper.issued) return 'elsewhere'
@@ -90,21 +89,37 @@ function Standing(props: Props & { paper: LinkPaper }) {
     if (answer === 'collect' || answer === 'again') return <Take {...props} />
     return (
         <>
-            <EmptyState title={t(answer)}>
-                <p>{t(`${answer}-text`)}</p>
-                {answer === 'closed' && (
-                    <a class="button" href={`/board/${props.paper.board}`}>
-                        {t('to-board')}
-                    </a>
-                )}
-            </EmptyState>
+            <Nothing answer={answer} board={props.paper.board} />
             {answer === 'elsewhere' && <Recover done={props.done} />}
         </>
     )
 }
 
+/** Why there is nothing to collect. */
+function Nothing({
+    answer,
+    board,
+}: {
+    answer: Exclude<Answer, 'collect' | 'again'>
+    board: string
+}) {
+    return (
+        <EmptyState title={t(answer)}>
+            <p>{t(`${answer}-text`)}</p>
+            {answer === 'closed' && (
+                <a class="button" href={`/board/${board}`}>
+                    {t('to-board')}
+                </a>
+            )}
+        </EmptyState>
+    )
+}
+
 function Take({ link, id, asked, paper, done }: Props & { paper: LinkPaper }) {
     const { busy, refusals, fault, broken, collect } = useCollect(link, id, done)
+    if (refusals.some(({ code }) => code === 'COLLECTION_OVER')) {
+        return <Nothing answer="over" board={paper.board} />
+    }
     return (
         <section class="card">
             <p>{t(asked ? 'again-text' : 'collect-text')}</p>

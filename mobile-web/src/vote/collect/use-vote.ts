@@ -3,18 +3,24 @@ import { CastCredentialDocument } from '../../gql/graphql'
 import { ApiFault, asFault } from '../../api/fault'
 import { send } from '../../api/send'
 import * as credential from '../../credential/credential'
-import type { Held, SentMark } from '../../credential/held'
+import type { Held, Sent, SentMark } from '../../credential/held'
 import { heldVote } from '../../credential/store'
 import { longestOf, rowsOf } from '../../ballot/rows'
 import type { Typed } from '../../ballot/rows'
 import { say } from '../../ui/status'
 import type { Sending } from '../sheet'
+import { inOwnWords, proveNotTaken } from './refusals'
 import { t } from './texts'
 
-const idle: Sending = { busy: false, refusals: [] }
+interface State extends Sending {
+    /** Whether what went out was confirmed in another window, and nothing of this one was sent. */
+    elsewhere?: boolean
+}
+
+const idle: State = { busy: false, refusals: [] }
 
 /** Nothing in it differs between voters but nonce, prefix, signature and marks; nor does its size. */
-async function put(held: Held, sent: Awaited<ReturnType<typeof credential.casting>>) {
+async function put(held: Held, sent: Sent) {
     const { poll, groupKey, candidates } = held.paper
     const input = { poll, group: groupKey, ...sent.credential, marks: [...sent.marks] }
     const widest = longestOf(candidates, rowsOf(held.paper))
@@ -38,39 +44,49 @@ export function useVote(held: Held, change: (held: Held) => void) {
         })
     }
 
-    async function settle(marks: readonly SentMark[]) {
-        const sent = await credential.casting(held.id, marks)
+    /** Shows how far another window has come with the vote; false where that is not the reason. */
+    function moved(now: Held | undefined): boolean {
+        if (!now) return false
+        change(now)
+        set({ ...idle, elsewhere: now.stage.at === 'sent' })
+        if (now.stage.at === 'cast') say(t('cast-elsewhere'))
+        return true
+    }
+
+    async function settle(sent: Sent) {
         change({ ...held, stage: sent })
         const { receipt, refusals } = await put(held, sent)
         set({ busy: false, refusals: refusals.map(inOwnWords) })
-        change(
-            receipt
-                ? await credential.cast(held.id, receipt.leaf)
-                : await credential.refused(held.id),
-        )
+        if (receipt) change(await credential.cast(held.id, receipt.leaf))
+        else if (proveNotTaken(refusals)) change(await credential.refused(held.id, sent.marks))
     }
 
-    async function cast(marks: readonly SentMark[]) {
+    async function attempt(noted: () => Promise<Sent>) {
         set({ ...idle, busy: true })
         try {
-            await settle(marks)
+            await settle(await noted())
         } catch (thrown) {
-            const fault = asFault(thrown)
-            set({ ...idle, fault })
-            // The server read it and took nothing, so that it may be changed.
-            if (fault.kind === 'refused') change(await credential.refused(held.id))
-            const now = thrown instanceof ApiFault ? undefined : await heldVote(held.id)
-            if (now) change(now)
-            if (now?.stage.at === 'cast') say(t('cast-elsewhere'))
+            const outOfStep = thrown instanceof credential.OutOfStep
+            if (outOfStep && moved(await heldVote(held.id))) return
+            // Whatever this is, an earlier try may have been taken: the marks that went out stay.
+            set({ ...idle, fault: underWay(asFault(thrown)) })
         }
     }
-    return { typed, type, sending, cast }
+
+    return {
+        typed,
+        type,
+        sending,
+        cast: (marks: readonly SentMark[]) => attempt(() => credential.casting(held.id, marks)),
+        again: () => attempt(() => credential.castingAgain(held.id)),
+    }
 }
 
-const spoken = ['SPENT_CREDENTIAL', 'POLL_NOT_OPEN', 'CASTING_OVER', 'POLL_VOIDED'] as const
-
-/** As the cast asks for Chinese whoever casts, what is likely is said in the language chosen. */
-function inOwnWords<R extends { code: string; message: string }>(refusal: R): R {
-    const code = spoken.find((one) => one === refusal.code)
-    return code === undefined ? refusal : { ...refusal, message: t(`refused.${code}`) }
+/**
+ * Nobody is signed in here, and the box says by a sentence why it does not take a ballot: a status
+ * without one comes from something in between, such as the sign-in page of a network.
+ */
+function underWay(fault: ApiFault): ApiFault {
+    const bare = fault.kind === 'refused' || fault.kind === 'signed-out'
+    return bare && fault.sentence === undefined ? new ApiFault('offline') : fault
 }
