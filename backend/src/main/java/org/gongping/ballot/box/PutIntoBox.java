@@ -39,14 +39,17 @@ class PutIntoBox {
      */
     Outcome<Receipt> run(PollKey key, Ballot ballot, Refusal spent) {
         var open = polls.find(key).filter(found -> found.state() == PollState.OPEN);
-        if (open.filter(poll -> comesLate(poll, ballot)).isPresent()) {
+        if (open.isEmpty()) {
+            return answer(key, ballot, isInBox(ballot));
+        }
+        if (comesLate(open.get(), ballot)) {
             if (!isInBox(ballot)) {
                 return Outcome.refused(Refusal.of(RefusalCode.CASTING_OVER));
             }
-        } else if (open.isPresent() && !ballots.add(ballot) && !isInBox(ballot)) {
+        } else if (!ballots.add(ballot) && !isInBox(ballot)) {
             return Outcome.refused(spent);
         }
-        return answer(key, ballot);
+        return answer(key, ballot, true);
     }
 
     /** What tellers enter was cast on paper before. */
@@ -60,13 +63,16 @@ class PutIntoBox {
                 .isPresent();
     }
 
-    /** How it was before the ballot was stored does not matter here. */
-    private Outcome<Receipt> answer(PollKey key, Ballot ballot) {
+    /**
+     * How it was before the ballot was stored does not matter here; but a poll that opened since
+     * has taken nothing.
+     */
+    private Outcome<Receipt> answer(PollKey key, Ballot ballot, boolean stored) {
         var now = polls.state(key).orElse(PollState.PREPARED);
         var counts =
                 switch (now) {
                     case PREPARED, COLLECTING, VOID -> false;
-                    case OPEN -> true;
+                    case OPEN -> stored;
                     case CLOSED -> isOnBoard(key, ballot);
                 };
         if (counts) {
