@@ -96,7 +96,7 @@ function Standing({ paper, held, ballot }: Props) {
 }
 
 function NotOpen({ paper }: { paper: Paper }) {
-    const state = paper.state === 'PREPARED' ? 'prepared' : 'closed'
+    const state = paper.state === 'CLOSED' || paper.state === 'VOID' ? 'closed' : 'prepared'
     return (
         <EmptyState title={t(state)}>
             <p>{t(`${state}-text`)}</p>
