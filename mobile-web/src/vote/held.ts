@@ -1,34 +1,86 @@
-/** What was typed on a slip, and its receipt once cast; held by this window alone. */
+import { sha256 } from '../number/uuid'
+import type { Given, Typed } from '../ballot/rows'
+import { change, found } from './store'
+
+/**
+ * How far this phone has come with a slip. `draft`: marks may be changed. `sent`: these very marks
+ * went out, and perhaps arrived; only they may go out again. `cast`: there is the receipt, and no
+ * marks are kept.
+ */
+export type Stage =
+    | { at: 'draft' }
+    | { at: 'sent'; marks: readonly Given[]; board: string }
+    | { at: 'cast'; receipt: string; board: string }
+
+/** What this phone keeps of one slip; the slip itself is kept nowhere. */
 export interface Held {
-    marks: Record<string, string>
-    receipt: string | null
-    /** The id of the board that the receipt will be on. */
-    board?: string
+    id: string
+    /** Marks as typed. */
+    typed: Typed
+    stage: Stage
 }
 
-/** A short name for a slip that does not give the slip away (FNV-1a, 32 bits). */
-export function nameOf(slip: string): string {
+/**
+ * The name under which a slip's ballot lies on the phone; it does not give the slip away. Without
+ * HTTPS browsers have no SHA-256, and FNV-1a (32 bits, so that nothing leads back) stands in.
+ */
+export async function nameOf(slip: string): Promise<string> {
+    const bytes = new TextEncoder().encode(slip)
+    if ((crypto.subtle as SubtleCrypto | undefined) !== undefined) return sha256(bytes.buffer)
     let hash = 0x811c9dc5
-    for (const letter of slip) {
-        hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193) >>> 0
-    }
-    return `gongping-ballot:${hash.toString(16)}`
+    for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0
+    return hash.toString(16)
 }
 
-export function held(slip: string): Held {
-    try {
-        const text = sessionStorage.getItem(nameOf(slip))
-        if (text !== null) return JSON.parse(text) as Held
-    } catch {
-        // A browser that refuses storage: marks then live as long as the page.
-    }
-    return { marks: {}, receipt: null }
+const blank = (id: string): Held => ({ id, typed: {}, stage: { at: 'draft' } })
+
+export async function heldBallot(id: string): Promise<Held> {
+    return (await found(id)) ?? blank(id)
 }
 
-export function hold(slip: string, what: Held): void {
-    try {
-        sessionStorage.setItem(nameOf(slip), JSON.stringify(what))
-    } catch {
-        // As above.
-    }
+function step(id: string, next: (now: Held) => Held): Promise<Held> {
+    return change(id, (before) => next(before ?? blank(id)))
+}
+
+/** Keeps marks as typed, as long as they can still be changed. */
+export function typed(id: string, marks: Typed): Promise<Held> {
+    return step(id, (now) => (now.stage.at === 'draft' ? { ...now, typed: marks } : now))
+}
+
+/**
+ * Notes what is about to be sent, before it is sent. It is `mine` unless another window of the slip
+ * has sent before: then nothing is noted, and nothing may be sent by this confirmation.
+ */
+export async function casting(
+    id: string,
+    ballot: { typed: Typed; marks: readonly Given[]; board: string },
+): Promise<{ held: Held; mine: boolean }> {
+    const { marks, board } = ballot
+    let mine = false
+    const held = await step(id, (now) => {
+        mine = now.stage.at === 'draft'
+        return mine ? { id, typed: ballot.typed, stage: { at: 'sent', marks, board } } : now
+    })
+    return { held, mine }
+}
+
+/** The box did not take these marks: they may be changed again, unless others were sent since. */
+export function refused(id: string, marks: readonly Given[]): Promise<Held> {
+    return step(id, (now) => {
+        const same =
+            now.stage.at === 'sent' && JSON.stringify(now.stage.marks) === JSON.stringify(marks)
+        return same ? { ...now, stage: { at: 'draft' } } : now
+    })
+}
+
+/** The ballot is in the box: keeps the receipt, and forgets the marks. */
+export function cast(id: string, receipt: string, board: string): Promise<Held> {
+    return step(id, () => ({ id, typed: {}, stage: { at: 'cast', receipt, board } }))
+}
+
+/** Forgets a draft that can no longer become a ballot. */
+export async function dropped(id: string): Promise<Held> {
+    const now = await heldBallot(id)
+    if (Object.keys(now.typed).length === 0) return now
+    return step(id, (then) => (then.stage.at === 'draft' ? blank(id) : then))
 }

@@ -1,17 +1,20 @@
-import { useState } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import type { BallotPaperQuery } from '../gql/graphql'
 import { BallotPaperDocument } from '../gql/graphql'
 import { useOpenQuery } from '../api/use-open-query'
-import { EmptyState, Loaded } from '../ui/loaded'
+import { EmptyState, Loaded, Skeleton } from '../ui/loaded'
 import { PageHeader } from '../ui/page-header'
-import { Ballot } from './ballot'
 import { useFragment } from './fragment'
-import { held, hold } from './held'
+import { Head } from './head'
+import type { Held } from './held'
 import { Receipt } from './receipt'
+import { SentOnce } from './sent-once'
+import { Sheet } from './sheet'
 import { t } from './texts'
+import { useBallot } from './use-ballot'
 import './vote.css'
 
-export type Paper = NonNullable<BallotPaperQuery['ballotPaper']>
+type Paper = NonNullable<BallotPaperQuery['ballotPaper']>
 
 /** The ballot of whoever holds a slip. */
 export default function Vote() {
@@ -24,45 +27,76 @@ export default function Vote() {
     )
 }
 
+/** What this phone holds goes before what the server says: only it knows of a receipt not got. */
 function Slip({ slip }: { slip: string }) {
-    const paper = useOpenQuery(BallotPaperDocument, { slip })
-    const [done, setDone] = useState(() => held(slip))
-    if (done.receipt !== null) return <Receipt leaf={done.receipt} board={done.board} />
+    const query = useOpenQuery(BallotPaperDocument, { slip })
+    const ballot = useBallot(slip)
+    const { held } = ballot
+    if (held === undefined) return <Skeleton lines={10} />
+    if (held.stage.at === 'cast') {
+        return <Receipt leaf={held.stage.receipt} board={held.stage.board} />
+    }
+    if (held.stage.at === 'sent') {
+        const paper = query.data?.ballotPaper
+        return (
+            <>
+                {paper && <Head paper={paper} />}
+                <SentOnce sending={ballot.sending} again={() => void ballot.again()} />
+            </>
+        )
+    }
     return (
-        <Loaded query={paper} lines={10}>
+        <Loaded query={query} lines={10}>
             {({ ballotPaper }) =>
                 ballotPaper === null ? (
                     <EmptyState title={t('unknown')}>
                         <p>{t('unknown-text')}</p>
                     </EmptyState>
                 ) : (
-                    <Standing
-                        slip={slip}
-                        paper={ballotPaper}
-                        cast={(leaf) => {
-                            const cast = { marks: {}, receipt: leaf, board: ballotPaper.board }
-                            hold(slip, cast)
-                            setDone(cast)
-                        }}
-                    />
+                    <Standing paper={ballotPaper} held={held} ballot={ballot} />
                 )
             }
         </Loaded>
     )
 }
 
-function Standing(props: { slip: string; paper: Paper; cast: (leaf: string) => void }) {
-    const { slip, paper } = props
-    const typed = Object.keys(held(slip).marks).length > 0
-    if (paper.spent && !typed) {
+interface Props {
+    paper: Paper
+    held: Held
+    ballot: ReturnType<typeof useBallot>
+}
+
+function Standing({ paper, held, ballot }: Props) {
+    const over = paper.spent || paper.state === 'CLOSED' || paper.state === 'VOID'
+    useEffect(() => {
+        if (over) void ballot.drop()
+        // Once is enough; the ballot's steps are made anew with every drawing.
+        // eslint-disable-next-line react-hooks/exhaustive-deps
+    }, [over])
+    if (paper.spent) {
         return (
             <EmptyState title={t('spent')}>
                 <p>{t('spent-text')}</p>
             </EmptyState>
         )
     }
-    if (paper.state === 'OPEN' || (paper.spent && typed)) return <Ballot {...props} />
-    const state = paper.state === 'PREPARED' ? 'prepared' : 'closed'
+    if (paper.state !== 'OPEN') return <NotOpen paper={paper} />
+    return (
+        <>
+            <Head paper={paper} />
+            <Sheet
+                paper={paper}
+                typed={held.typed}
+                type={(changes) => void ballot.type(changes)}
+                sending={ballot.sending}
+                cast={(marks) => void ballot.cast(marks, paper.board)}
+            />
+        </>
+    )
+}
+
+function NotOpen({ paper }: { paper: Paper }) {
+    const state = paper.state === 'CLOSED' || paper.state === 'VOID' ? 'closed' : 'prepared'
     return (
         <EmptyState title={t(state)}>
             <p>{t(`${state}-text`)}</p>
