@@ -95,6 +95,7 @@ test('whoever has cast is led to the board with the receipt', async ({ page }) =
     }
     await page.getByRole('button', { name: '提交评分' }).click()
     await page.getByRole('button', { name: '确认提交' }).click()
+    await expect(page.getByRole('heading', { name: '评分已投出' })).toBeVisible()
     await page.reload()
     await page.getByRole('link', { name: '评议结束后，用这张回执查验' }).click()
 
