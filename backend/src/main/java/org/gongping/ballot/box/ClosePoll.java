@@ -43,14 +43,10 @@ public class ClosePoll {
 
     /** The one write that closes; everything else follows from it. */
     Outcome<Poll> mark(Caller caller, String poll, int version) {
+        var seen = new Seen(poll, version);
         var rule =
-                new Rule(
-                        PollStep.CLOSED,
-                        Set.of(PollState.OPEN),
-                        found ->
-                                found.state() == PollState.CLOSED
-                                        && found.version() == version + 1);
-        return change.run(caller, new Seen(poll, version), rule, this::close);
+                new Rule(PollStep.CLOSED, Set.of(PollState.OPEN), seen.movedTo(PollState.CLOSED));
+        return change.run(caller, seen, rule, this::close);
     }
 
     private Outcome<Changed> close(Poll poll) {

@@ -1,5 +1,7 @@
 package org.gongping.ballot.link;
 
+import static org.gongping.ballot.poll.ChangePoll.inGroup;
+
 import static java.util.stream.Collectors.toMap;
 
 import org.gongping.ballot.poll.ChangePoll;
@@ -62,10 +64,7 @@ public class RegisterLinks {
                 caller,
                 seen,
                 rule,
-                poll ->
-                        poll.group(wish.group())
-                                .map(group -> register(poll, group, wish))
-                                .orElseGet(() -> refused("group", RefusalCode.NOT_IN_SCHEME)));
+                inGroup(wish.group(), (poll, group) -> register(poll, group, wish)));
     }
 
     private Outcome<Changed> register(Poll poll, VoterGroup group, Wish wish) {

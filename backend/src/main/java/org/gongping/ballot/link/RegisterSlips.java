@@ -1,5 +1,7 @@
 package org.gongping.ballot.link;
 
+import static org.gongping.ballot.poll.ChangePoll.inGroup;
+
 import org.gongping.ballot.poll.ChangePoll;
 import org.gongping.ballot.poll.ChangePoll.Changed;
 import org.gongping.ballot.poll.ChangePoll.Rule;
@@ -58,10 +60,7 @@ public class RegisterSlips {
                 caller,
                 seen,
                 rule,
-                poll ->
-                        poll.group(wish.group())
-                                .map(group -> register(poll, group, wish.hashes()))
-                                .orElseGet(() -> refused("group", RefusalCode.NOT_IN_SCHEME)));
+                inGroup(wish.group(), (poll, group) -> register(poll, group, wish.hashes())));
     }
 
     private static boolean isRegistered(Poll poll, VoterGroup group, Wish wish) {

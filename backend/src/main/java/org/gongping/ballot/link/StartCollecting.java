@@ -60,9 +60,7 @@ public class StartCollecting {
                 new Rule(
                         PollStep.COLLECTING_STARTED,
                         Set.of(PollState.PREPARED),
-                        poll ->
-                                poll.state() == PollState.COLLECTING
-                                        && poll.version() == seen.version() + 1);
+                        seen.movedTo(PollState.COLLECTING));
         var outcome = change.run(caller, seen, rule, this::start);
         if (!outcome.refusals().isEmpty()) {
             PollKey.of(caller.organisation(), seen.key()).ifPresent(this::leaveNoKeys);

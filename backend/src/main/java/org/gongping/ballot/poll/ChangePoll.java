@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -32,7 +33,13 @@ public class ChangePoll {
      * @param key the poll's key in the caller's organisation
      * @param version the version last seen
      */
-    public record Seen(String key, int version) {}
+    public record Seen(String key, int version) {
+
+        /** The poll stands there, one step on from what was seen: how a repeat finds it. */
+        public Predicate<Poll> movedTo(PollState state) {
+            return poll -> poll.state() == state && poll.version() == version + 1;
+        }
+    }
 
     /**
      * When a command is carried out.
@@ -49,6 +56,16 @@ public class ChangePoll {
      * @param detail what the history says besides the step
      */
     public record Changed(Poll poll, String detail) {}
+
+    /** A change of one voter group; one that the poll does not have is refused. */
+    public static Function<Poll, Outcome<Changed>> inGroup(
+            String group, BiFunction<Poll, VoterGroup, Outcome<Changed>> change) {
+        return poll ->
+                poll.group(group)
+                        .map(found -> change.apply(poll, found))
+                        .orElseGet(() ->
+                                Outcome.refused(Refusal.at("group", RefusalCode.NOT_IN_SCHEME)));
+    }
 
     /** Changes it, or says why not. */
     public Outcome<Poll> run(

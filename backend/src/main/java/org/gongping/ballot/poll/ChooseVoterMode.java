@@ -1,5 +1,7 @@
 package org.gongping.ballot.poll;
 
+import static org.gongping.ballot.poll.ChangePoll.inGroup;
+
 import org.gongping.ballot.poll.ChangePoll.Changed;
 import org.gongping.ballot.poll.ChangePoll.Rule;
 import org.gongping.ballot.poll.ChangePoll.Seen;
@@ -34,13 +36,7 @@ public class ChooseVoterMode {
                         Set.of(PollState.PREPARED),
                         poll -> poll.group(group).filter(one -> one.mode() == mode).isPresent());
         return change.run(
-                caller,
-                seen,
-                rule,
-                poll ->
-                        poll.group(group)
-                                .map(one -> choose(poll, one, mode))
-                                .orElseGet(() -> refused("group", RefusalCode.NOT_IN_SCHEME)));
+                caller, seen, rule, inGroup(group, (poll, one) -> choose(poll, one, mode)));
     }
 
     private Outcome<Changed> choose(Poll poll, VoterGroup group, VoterMode mode) {

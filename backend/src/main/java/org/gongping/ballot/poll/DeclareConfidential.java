@@ -1,5 +1,7 @@
 package org.gongping.ballot.poll;
 
+import static org.gongping.ballot.poll.ChangePoll.inGroup;
+
 import org.gongping.ballot.poll.ChangePoll.Changed;
 import org.gongping.ballot.poll.ChangePoll.Rule;
 import org.gongping.ballot.poll.ChangePoll.Seen;
@@ -35,14 +37,7 @@ public class DeclareConfidential {
                                 poll.group(group)
                                         .filter(one -> one.access().confidential())
                                         .isPresent());
-        return change.run(
-                caller,
-                seen,
-                rule,
-                poll ->
-                        poll.group(group)
-                                .map(one -> declare(poll, one))
-                                .orElseGet(() -> refused(RefusalCode.NOT_IN_SCHEME)));
+        return change.run(caller, seen, rule, inGroup(group, DeclareConfidential::declare));
     }
 
     private static Outcome<Changed> declare(Poll poll, VoterGroup group) {

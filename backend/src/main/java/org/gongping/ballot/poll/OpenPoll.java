@@ -42,12 +42,13 @@ public class OpenPoll {
      * @param version the version last seen
      */
     public Outcome<Poll> run(Caller caller, String poll, int version) {
+        var seen = new Seen(poll, version);
         var rule =
                 new Rule(
                         PollStep.OPENED,
                         Set.of(PollState.PREPARED, PollState.COLLECTING),
-                        found -> found.state() == PollState.OPEN && found.version() == version + 1);
-        return change.run(caller, new Seen(poll, version), rule, this::open);
+                        seen.movedTo(PollState.OPEN));
+        return change.run(caller, seen, rule, this::open);
     }
 
     private Outcome<Changed> open(Poll poll) {
