@@ -1,27 +1,14 @@
-import { openDB } from 'idb'
-import type { DBSchema, IDBPDatabase } from 'idb'
+import type { DBSchema } from 'idb'
+import { phoneDatabase } from '../api/phone-database'
 import type { Held } from './held'
 
 interface Schema extends DBSchema {
     votes: { key: string; value: Held }
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-function database(): Promise<IDBPDatabase<Schema>> {
-    opened ??= openDB<Schema>('gongping-credentials', 1, {
-        upgrade(db) {
-            db.createObjectStore('votes', { keyPath: 'id' })
-        },
-        terminated() {
-            opened = undefined
-        },
-    }).catch((thrown: unknown) => {
-        opened = undefined
-        throw thrown
-    })
-    return opened
-}
+const { open: database } = phoneDatabase<Schema>('gongping-credentials', (db) => {
+    db.createObjectStore('votes', { keyPath: 'id' })
+})
 
 export async function heldVote(id: string): Promise<Held | undefined> {
     return (await database()).get('votes', id)

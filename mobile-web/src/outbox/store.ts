@@ -1,5 +1,5 @@
-import { openDB } from 'idb'
-import type { DBSchema, IDBPDatabase } from 'idb'
+import type { DBSchema } from 'idb'
+import { phoneDatabase } from '../api/phone-database'
 import type { Item, Photo } from './item'
 
 interface Schema extends DBSchema {
@@ -8,24 +8,11 @@ interface Schema extends DBSchema {
     drafts: { key: string; value: unknown }
 }
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-function database(): Promise<IDBPDatabase<Schema>> {
-    opened ??= openDB<Schema>('gongping', 1, {
-        upgrade(db) {
-            db.createObjectStore('items', { keyPath: 'id' }).createIndex('owner', 'owner')
-            db.createObjectStore('photos')
-            db.createObjectStore('drafts')
-        },
-        terminated() {
-            opened = undefined
-        },
-    }).catch((thrown: unknown) => {
-        opened = undefined
-        throw thrown
-    })
-    return opened
-}
+const { open: database } = phoneDatabase<Schema>('gongping', (db) => {
+    db.createObjectStore('items', { keyPath: 'id' }).createIndex('owner', 'owner')
+    db.createObjectStore('photos')
+    db.createObjectStore('drafts')
+})
 
 function photosOf(id: string): IDBKeyRange {
     return IDBKeyRange.bound([id, 0], [id, Number.MAX_SAFE_INTEGER])

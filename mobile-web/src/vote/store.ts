@@ -1,5 +1,5 @@
-import { openDB } from 'idb'
-import type { DBSchema, IDBPDatabase } from 'idb'
+import type { DBSchema } from 'idb'
+import { phoneDatabase } from '../api/phone-database'
 import type { Held } from './held'
 
 interface Schema extends DBSchema {
@@ -9,22 +9,9 @@ interface Schema extends DBSchema {
 /** What could not be written, in a browser without room or without storage: lives as the page. */
 const adrift = new Map<string, Held>()
 
-let opened: Promise<IDBPDatabase<Schema>> | undefined
-
-function database(): Promise<IDBPDatabase<Schema>> {
-    opened ??= openDB<Schema>('gongping-slips', 1, {
-        upgrade(db) {
-            db.createObjectStore('ballots', { keyPath: 'id' })
-        },
-        terminated() {
-            opened = undefined
-        },
-    }).catch((thrown: unknown) => {
-        opened = undefined
-        throw thrown
-    })
-    return opened
-}
+const { open: database, forget } = phoneDatabase<Schema>('gongping-slips', (db) => {
+    db.createObjectStore('ballots', { keyPath: 'id' })
+})
 
 async function onDisk(id: string, next: (before: Held | undefined) => Held): Promise<Held> {
     const work = (await database()).transaction('ballots', 'readwrite', { durability: 'strict' })
@@ -38,7 +25,7 @@ async function twice<T>(work: () => Promise<T>): Promise<T> {
     try {
         return await work()
     } catch {
-        opened = undefined
+        forget()
         return work()
     }
 }
