@@ -21,7 +21,7 @@ const chunks = [
     },
     // What is sent and kept behind the pages: nothing shows later for want of it.
     { name: 'outbox', test: /src\/outbox\/(?!item|picture)/ },
-    { name: 'idb', test: /node_modules\/idb\// },
+    { name: 'idb', test: /node_modules\/idb\/|src\/phone\// },
     { name: 'parts', test: /src\/(session|number|ui)\/.*\.tsx?$/ },
 ]
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 const floors = [
-    ['cell', 'number', 'gql'],
+    ['cell', 'number', 'phone', 'gql'],
     ['i18n'],
     ['api'],
     ['session'],

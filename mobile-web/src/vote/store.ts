@@ -1,5 +1,5 @@
 import type { DBSchema } from 'idb'
-import { phoneDatabase } from '../api/phone-database'
+import { phoneDatabase } from '../phone/database'
 import type { Held } from './held'
 
 interface Schema extends DBSchema {
