@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
 import { constants, generateKeyPairSync, privateEncrypt, webcrypto } from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { base64url, fromBase64url } from '../number/bytes'
@@ -62,6 +63,13 @@ async function credential(id: string) {
     const stage = (await heldVote(id))?.stage
     if (stage?.at !== 'ready' && stage?.at !== 'sent') throw new Error(stage?.at)
     return stage.credential
+}
+
+/** From here on the phone is one that holds nothing yet. */
+async function onAnotherPhone(): Promise<void> {
+    const db = await openDB('gongping-credentials')
+    await db.clear('votes')
+    db.close()
 }
 
 beforeAll(() => {
@@ -166,9 +174,11 @@ describe('casting', () => {
     it('leaves the receipt alone on the phone', async () => {
         const id = await collected()
         await typed(id, { '1': '95' })
-        await casting(id, marks)
+        const { nonce } = (await casting(id, marks)).credential
         const { stage, typed: left } = await cast(id, 'ab'.repeat(32))
-        expect(stage).toEqual({ at: 'cast', receipt: 'ab'.repeat(32) })
+        expect(stage).toMatchObject({ at: 'cast', receipt: 'ab'.repeat(32) })
+        expect(Object.keys(stage).sort()).toEqual(['at', 'receipt', 'spent'])
+        expect(JSON.stringify(stage)).not.toContain(nonce)
         expect(left).toEqual({})
         await expect(casting(id, marks)).rejects.toThrow(OutOfStep)
         expect((await typed(id, { '1': '60' })).typed).toEqual({})
@@ -179,10 +189,18 @@ describe('a recovery file', () => {
     it('brings the credential to another phone', async () => {
         const id = await collected()
         const held = await heldVote(id)
-        const text = held && recoveryText(held)
-        const back = await recover(text ?? '')
-        expect(back?.stage).toEqual({ at: 'ready', credential: await credential(id) })
+        const text = (held && recoveryText(held)) ?? ''
+        const mine = await credential(id)
+        await onAnotherPhone()
+        const back = await recover(text)
+        expect(back?.stage).toEqual({ at: 'ready', credential: mine })
         expect(back?.paper).toEqual(paper)
+    })
+
+    it('is one vote with the link where both are on the same phone', async () => {
+        const id = await collected()
+        const held = await heldVote(id)
+        expect((await recover((held && recoveryText(held)) ?? ''))?.id).toBe(id)
     })
 
     it('undoes nothing where the vote was cast already', async () => {

@@ -9,6 +9,11 @@ export function nameOfLink(link: string): Promise<string> {
     return sha256(new TextEncoder().encode(link).buffer)
 }
 
+/** What a credential is known by once it is spent, and where it came from a recovery file. */
+export function nameOfNonce(nonce: string): Promise<string> {
+    return sha256(new TextEncoder().encode(nonce).buffer)
+}
+
 export function voteOf(paper: HeldPaper): Vote {
     return { poll: paper.poll, group: paper.groupKey, publicKey: paper.publicKey }
 }
@@ -76,10 +81,14 @@ export function refused(id: string, marks: readonly SentMark[]): Promise<Held> {
 }
 
 /** The ballot is in the box: keeps the receipt, and forgets credential and marks. */
-export function cast(id: string, receipt: string): Promise<Held> {
+export async function cast(id: string, receipt: string): Promise<Held> {
+    const before = (await heldVote(id))?.stage
+    const nonce = before && 'credential' in before ? before.credential.nonce : undefined
+    const spent = nonce === undefined ? {} : { spent: await nameOfNonce(nonce) }
     return change(id, (now) => {
         if (!now) throw new OutOfStep()
-        return { ...now, stage: { at: 'cast', receipt }, typed: {} }
+        if (now.stage.at === 'cast') return now
+        return { ...now, stage: { at: 'cast', receipt, ...spent }, typed: {} }
     })
 }
 

@@ -38,13 +38,14 @@ export interface Credential {
 /**
  * How far a phone has come with one vote. `asked`: made up and perhaps sent; asking once more must
  * be with the same. `ready`: signed. `sent`: these very marks went out, and perhaps arrived; only
- * they may go out again. `cast`: there is the receipt, and nothing else is kept.
+ * they may go out again. `cast`: there is the receipt, and a hash of the spent nonce, so that its
+ * recovery file is known again; nothing else is kept.
  */
 export type Stage =
     | { at: 'asked'; nonce: string; prefix: string; blinded: string; inverse: string }
     | { at: 'ready'; credential: Credential }
     | { at: 'sent'; credential: Credential; marks: readonly SentMark[] }
-    | { at: 'cast'; receipt: string }
+    | { at: 'cast'; receipt: string; spent?: string }
 
 /** A vote whose ballot went out, and perhaps arrived. */
 export type Sent = Extract<Stage, { at: 'sent' }>

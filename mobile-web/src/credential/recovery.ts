@@ -1,8 +1,7 @@
-import { sha256 } from '../number/uuid'
 import { isSigned } from './blinding'
-import { voteOf } from './credential'
+import { nameOfNonce, voteOf } from './credential'
 import type { Credential, Held, HeldPaper } from './held'
-import { change } from './store'
+import { change, heldVotes } from './store'
 
 const kind = 'gongping-credential-v1'
 
@@ -44,6 +43,17 @@ function parsed(text: string): Recovery | undefined {
     }
 }
 
+/** The vote that this phone holds by a credential already, or cast by it, link or file. */
+async function heldBy(nonce: string): Promise<Held | undefined> {
+    const name = await nameOfNonce(nonce)
+    const held = await heldVotes()
+    return held.find(({ stage }) =>
+        stage.at === 'cast'
+            ? stage.spent === name
+            : 'credential' in stage && stage.credential.nonce === nonce,
+    )
+}
+
 /**
  * Takes a recovery file over to this phone; undefined if it is none, or its signature is not the
  * issuer's. What this phone has of the vote already stays.
@@ -57,7 +67,9 @@ export async function recover(text: string): Promise<Held | undefined> {
     } catch {
         return undefined
     }
-    const id = await sha256(new TextEncoder().encode(nonce).buffer)
+    const here = await heldBy(nonce)
+    if (here) return here
+    const id = await nameOfNonce(nonce)
     const credential = { nonce, prefix, signature }
     return change(id, (now) => now ?? { id, paper, stage: { at: 'ready', credential }, typed: {} })
 }
