@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { cell } from '../cell/cell'
 import type { Language } from './language'
@@ -39,5 +41,23 @@ describe('the language', () => {
     it('is Chinese where none that we have is asked for', () => {
         expect(preferred(null, ['fr', 'de'])).toBe('zh-CN')
         expect(preferred('xx', [])).toBe('zh-CN')
+    })
+})
+
+describe('an area written in another language', () => {
+    const textsOf = (tag: string, file: string) =>
+        JSON.parse(readFileSync(join('src/i18n', tag, file), 'utf8')) as Record<string, string>
+    const namesIn = (sentence = '') =>
+        [...sentence.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
+    const written = ['zh-TW', 'en'].flatMap((tag) =>
+        readdirSync(join('src/i18n', tag)).map((file) => [tag, file] as const),
+    )
+
+    it.each(written)('says all that Chinese says, of the same names: %s/%s', (tag, file) => {
+        const original = textsOf('zh-CN', file)
+        const texts = textsOf(tag, file)
+        expect(Object.keys(texts).sort()).toEqual(Object.keys(original).sort())
+        const names = Object.entries(texts).map(([key, text]) => [key, namesIn(text)])
+        expect(names).toEqual(Object.keys(texts).map((key) => [key, namesIn(original[key])]))
     })
 })
