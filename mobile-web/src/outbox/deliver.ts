@@ -5,11 +5,12 @@ import { call } from '../session/call'
 import type { Refusal } from '../session/use-command'
 import type { Item, Photo } from './item'
 
-async function sentenceOf(response: Response): Promise<string> {
+/** Why the server will not take a photo, in its own words; none where somebody else answered. */
+async function sentenceOf(response: Response): Promise<string | undefined> {
     try {
-        return ((await response.json()) as { message?: string }).message ?? ''
+        return ((await response.json()) as { message?: string } | null)?.message
     } catch {
-        return ''
+        return undefined
     }
 }
 
@@ -21,9 +22,11 @@ async function put(url: string, ticket: string, photo: Photo): Promise<readonly 
         body: photo.bytes,
     })
     if (response.ok) return []
-    // An outlived ticket is no refusal: the next try asks for a new one.
-    if (faultOfStatus(response.status).kind !== 'refused') throw faultOfStatus(503)
-    const message = await sentenceOf(response)
+    // An outlived ticket is no refusal, nor is what a network's own sign-in page says: the next
+    // try asks for a new ticket.
+    const refused = faultOfStatus(response.status).kind === 'refused'
+    const message = refused ? await sentenceOf(response) : undefined
+    if (message === undefined) throw faultOfStatus(503)
     return [{ code: 'MALFORMED', message, path: ['content', 'evidence'] }]
 }
 

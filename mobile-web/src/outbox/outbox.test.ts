@@ -51,10 +51,15 @@ interface Sent {
 let sent: Sent[]
 let refusals: unknown[]
 let broken: Sent['what'] | null
+/** What comes back for a photo instead of the server's answer. */
+let portal: Response | null
 
 /** A server that takes everything, but breaks the connection at `broken` and refuses `refusals`. */
 function serve(url: string, init: RequestInit): Promise<Response> {
-    if (init.method === 'PUT') return answer('put', undefined, {})
+    if (init.method === 'PUT') {
+        const taken = answer('put', undefined, {})
+        return portal === null ? taken : Promise.resolve(portal.clone())
+    }
     const body = JSON.parse(init.body as string) as {
         variables: { input: Record<string, unknown> }
         extensions: { persistedQuery: { sha256Hash: string } }
@@ -77,6 +82,7 @@ beforeEach(async () => {
     sent = []
     refusals = []
     broken = null
+    portal = null
     vi.stubGlobal('fetch', serve)
     const organisation = { id: 'o', code: 'fulian', name: '妇联' }
     const who = { number: '1007', name: '陈晓梅', roles: ['STAFF' as const], staff: null }
@@ -136,6 +142,27 @@ describe('the outbox', () => {
         if (held) await retry(held)
         expect(waiting.get()).toEqual([])
     })
+
+    it('holds back a photo that the server refuses, with its words', async () => {
+        portal = Response.json({ code: 'NOT_A_PHOTO', message: '不是照片' }, { status: 415 })
+        await store.keep(item('i8'), [photo])
+        await flush()
+        const why = [{ message: '不是照片', path: ['content', 'evidence'] }]
+        expect(waiting.get()).toMatchObject([{ id: 'i8', state: 'refused', refusals: why }])
+    })
+
+    it.each([403, 404, 511])(
+        "takes what a network's sign-in page says to a photo for no answer: %d",
+        async (status) => {
+            portal = new Response('<html>WLAN</html>', { status })
+            await store.keep(item('i9'), [photo])
+            await flush()
+            expect(waiting.get()).toMatchObject([{ id: 'i9', state: 'waiting' }])
+            portal = null
+            await flush()
+            expect(waiting.get()).toEqual([])
+        },
+    )
 
     it('goes on with the others after a refusal', async () => {
         refusals = [{ code: 'UNKNOWN_RULE', message: '没有这条', path: [] }]
