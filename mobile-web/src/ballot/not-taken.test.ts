@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { RefusalCode } from '../../gql/graphql'
-import { proveNotTaken } from './refusals'
+import type { RefusalCode } from '../gql/graphql'
+import { proveNotTaken } from './not-taken'
 
 const of = (...codes: RefusalCode[]) => codes.map((code) => ({ code }))
 
@@ -11,7 +11,8 @@ describe('a refusal by the box', () => {
         expect(proveNotTaken(of('OUT_OF_RANGE', 'INCOMPLETE_BALLOT'))).toBe(true)
     })
 
-    it('says of a spent credential that other marks are in the box', () => {
+    it('says of a spent slip or credential that other marks are in the box', () => {
+        expect(proveNotTaken(of('SPENT_SLIP'))).toBe(true)
         expect(proveNotTaken(of('SPENT_CREDENTIAL'))).toBe(true)
     })
 

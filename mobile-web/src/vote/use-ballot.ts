@@ -4,6 +4,7 @@ import { asFault } from '../api/fault'
 import type { ApiFault } from '../api/fault'
 import { send } from '../api/send'
 import { asNobody } from '../api/use-open-query'
+import { proveNotTaken } from '../ballot/not-taken'
 import type { Given, Typed } from '../ballot/rows'
 import { say } from '../ui/status'
 import * as ballot from './held'
@@ -54,7 +55,7 @@ function useDelivery(slip: string, change: (held: Held) => void) {
             const { receipt, refusals } = await put(slip, marks)
             set({ busy: false, refusals })
             if (receipt) change(await ballot.cast(id, receipt.leaf, board))
-            else if (refusals.length > 0) change(await ballot.refused(id, marks))
+            else if (proveNotTaken(refusals)) change(await ballot.refused(id, marks))
         } catch (thrown) {
             const fault = asFault(thrown)
             set({ ...idle, fault })

@@ -5,11 +5,12 @@ import { send } from '../../api/send'
 import * as credential from '../../credential/credential'
 import type { Held, Sent, SentMark } from '../../credential/held'
 import { heldVote } from '../../credential/store'
+import { proveNotTaken } from '../../ballot/not-taken'
 import { longestOf, rowsOf } from '../../ballot/rows'
 import type { Typed } from '../../ballot/rows'
 import { say } from '../../ui/status'
 import type { Sending } from '../sheet'
-import { inOwnWords, proveNotTaken } from './refusals'
+import { inOwnWords } from './refusals'
 import { t } from './texts'
 
 interface State extends Sending {
