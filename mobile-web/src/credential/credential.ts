@@ -94,10 +94,14 @@ export async function cast(id: string, receipt: string): Promise<Held> {
 
 /** Keeps marks as typed, as long as they can still be changed. */
 export function typed(id: string, marks: Readonly<Record<string, string>>): Promise<Held> {
-    return change(id, (now) => {
-        if (!now) throw new OutOfStep()
-        return now.stage.at === 'cast' ? now : { ...now, typed: marks }
-    })
+    return change(
+        id,
+        (now) => {
+            if (!now) throw new OutOfStep()
+            return now.stage.at === 'cast' ? now : { ...now, typed: marks }
+        },
+        'relaxed',
+    )
 }
 
 function step(id: string, from: readonly Stage['at'][], stage: Stage): Promise<Held> {

@@ -8,7 +8,7 @@ interface Schema extends DBSchema {
     drafts: { key: string; value: unknown }
 }
 
-const { open: database } = phoneDatabase<Schema>('gongping', (db) => {
+const within = phoneDatabase<Schema>('gongping', (db) => {
     db.createObjectStore('items', { keyPath: 'id' }).createIndex('owner', 'owner')
     db.createObjectStore('photos')
     db.createObjectStore('drafts')
@@ -20,57 +20,62 @@ function photosOf(id: string): IDBKeyRange {
 
 /** Keeps an item and its photos: both or, if the device has no room, neither. */
 export async function keep(item: Item, photos: readonly Photo[]): Promise<void> {
-    const db = await database()
-    const work = db.transaction(['items', 'photos'], 'readwrite', { durability: 'strict' })
-    await Promise.all([
-        work.objectStore('photos').delete(photosOf(item.id)),
-        ...photos.map((photo, i) => work.objectStore('photos').put(photo, [item.id, i])),
-        work.objectStore('items').put(item),
-        work.done,
-    ])
+    await within((db) => {
+        const work = db.transaction(['items', 'photos'], 'readwrite', { durability: 'strict' })
+        return Promise.all([
+            work.objectStore('photos').delete(photosOf(item.id)),
+            ...photos.map((photo, i) => work.objectStore('photos').put(photo, [item.id, i])),
+            work.objectStore('items').put(item),
+            work.done,
+        ])
+    })
 }
 
 /** Notes how an item fared; one that was taken out or mended meanwhile stays as it is. */
 export async function note(item: Item): Promise<void> {
-    const work = (await database()).transaction('items', 'readwrite')
-    if ((await work.store.get(item.id))?.revision === item.revision) await work.store.put(item)
-    await work.done
+    await within(async (db) => {
+        const work = db.transaction('items', 'readwrite')
+        if ((await work.store.get(item.id))?.revision === item.revision) await work.store.put(item)
+        await work.done
+    })
 }
 
-export async function item(id: string): Promise<Item | undefined> {
-    return (await database()).get('items', id)
+export function item(id: string): Promise<Item | undefined> {
+    return within((db) => db.get('items', id))
 }
 
 /** An owner's items, oldest first. */
 export async function itemsOf(owner: string): Promise<Item[]> {
-    const found = await (await database()).getAllFromIndex('items', 'owner', owner)
-    return found.toSorted((a, b) => a.addedAt.localeCompare(b.addedAt))
+    const found = await within((db) => db.getAllFromIndex('items', 'owner', owner))
+    return found.sort((a, b) => a.addedAt.localeCompare(b.addedAt))
 }
 
-export async function photos(id: string): Promise<Photo[]> {
-    return (await database()).getAll('photos', photosOf(id))
+export function photos(id: string): Promise<Photo[]> {
+    return within((db) => db.getAll('photos', photosOf(id)))
 }
 
 /** Takes an item out; with a revision given, only if it was not mended meanwhile. */
 export async function remove(id: string, revision?: number): Promise<void> {
-    const work = (await database()).transaction(['items', 'photos'], 'readwrite')
-    const items = work.objectStore('items')
-    const held = await items.get(id)
-    if (revision === undefined || held?.revision === revision) {
-        await Promise.all([work.objectStore('photos').delete(photosOf(id)), items.delete(id)])
-    }
-    await work.done
+    await within(async (db) => {
+        const work = db.transaction(['items', 'photos'], 'readwrite')
+        const items = work.objectStore('items')
+        const held = await items.get(id)
+        if (revision === undefined || held?.revision === revision) {
+            await Promise.all([work.objectStore('photos').delete(photosOf(id)), items.delete(id)])
+        }
+        await work.done
+    })
 }
 
 /** Keeps what is half typed under a key, which begins with its owner. */
 export async function keepDraft(key: string, draft: unknown): Promise<void> {
-    await (await database()).put('drafts', draft, key)
+    await within((db) => db.put('drafts', draft, key))
 }
 
-export async function draft(key: string): Promise<unknown> {
-    return (await database()).get('drafts', key)
+export function draft(key: string): Promise<unknown> {
+    return within((db) => db.get('drafts', key))
 }
 
 export async function dropDraft(key: string): Promise<void> {
-    await (await database()).delete('drafts', key)
+    await within((db) => db.delete('drafts', key))
 }

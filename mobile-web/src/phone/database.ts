@@ -1,22 +1,28 @@
 import { openDB } from 'idb'
-import type { DBSchema, IDBPDatabase, OpenDBCallbacks } from 'idb'
+import type { IDBPDatabase, OpenDBCallbacks } from 'idb'
 
-/** A database on this phone, opened when it is first needed, and anew once a browser has closed it. */
-export function phoneDatabase<S extends DBSchema>(
+/**
+ * A database on this phone, opened when it is first needed. Gives what works in it: phones close a
+ * database behind a page's back, so where work fails it is opened anew and the work done once more.
+ */
+export function phoneDatabase<S = unknown>(
     name: string,
     upgrade: NonNullable<OpenDBCallbacks<S>['upgrade']>,
 ) {
     let opened: Promise<IDBPDatabase<S>> | undefined
-    /** The next to ask opens it anew. */
     const forget = () => {
         opened = undefined
     }
     const open = () => {
-        opened ??= openDB<S>(name, 1, { upgrade, terminated: forget }).catch((thrown: unknown) => {
-            forget()
-            throw thrown
-        })
+        opened ??= openDB<S>(name, 1, { upgrade, terminated: forget })
         return opened
     }
-    return { open, forget }
+    return async function within<T>(work: (db: IDBPDatabase<S>) => Promise<T>): Promise<T> {
+        try {
+            return await work(await open())
+        } catch {
+            forget()
+            return work(await open())
+        }
+    }
 }

@@ -38,13 +38,18 @@ export async function heldBallot(id: string): Promise<Held> {
     return (await found(id)) ?? blank(id)
 }
 
-function step(id: string, next: (now: Held) => Held): Promise<Held> {
-    return change(id, (before) => next(before ?? blank(id)))
+function step(
+    id: string,
+    next: (now: Held) => Held,
+    durability?: IDBTransactionDurability,
+): Promise<Held> {
+    return change(id, (before) => next(before ?? blank(id)), durability)
 }
 
-/** Keeps marks as typed, as long as they can still be changed. */
+/** Keeps marks as typed, as long as they can still be changed; a phone's disk may take its time. */
 export function typed(id: string, marks: Typed): Promise<Held> {
-    return step(id, (now) => (now.stage.at === 'draft' ? { ...now, typed: marks } : now))
+    const next = (now: Held) => (now.stage.at === 'draft' ? { ...now, typed: marks } : now)
+    return step(id, next, 'relaxed')
 }
 
 /**
