@@ -13,7 +13,7 @@ const server = process.env.GONGPING_URL ?? 'http://localhost:8080'
 const chunks = [
     {
         name: 'first',
-        test: /node_modules\/preact|src\/(app\/(?!more|worker)|api\/(?!stream)|cell|i18n\/(?!(?:zh-CN|zh-TW|en)\/(?!base))|office\/routes|outbox\/item|route|session\/(?!use-co|sign-out|follow)|number\/(?!uuid|bytes)|ui\/(?:icon|status|fault-note|loaded|page-header|points|trace|claim-row)\.)/,
+        test: /node_modules\/preact|src\/(app\/(?!more|worker)|api\/(?!stream|as-nobody|use-open-query)|cell|i18n\/(?!(?:zh-CN|zh-TW|en)\/(?!base))|office\/routes|outbox\/item|route|session\/(?!use-co|sign-out|follow)|number\/(?!uuid|bytes)|ui\/(?:icon|status|fault-note|loaded|page-header|points|trace|claim-row)\.)/,
     },
     {
         name: 'forms',
@@ -22,7 +22,7 @@ const chunks = [
     // What is sent and kept behind the pages: nothing shows later for want of it.
     { name: 'outbox', test: /src\/outbox\/(?!item|picture)/ },
     { name: 'idb', test: /node_modules\/idb\/|src\/phone\// },
-    { name: 'parts', test: /src\/(session|number|ui)\/.*\.tsx?$/ },
+    { name: 'parts', test: /src\/(api|session|number|ui)\/.*\.tsx?$/ },
 ]
 
 export default defineConfig({

@@ -1,11 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { TypedDocumentString } from '../gql/graphql'
+import { sendAsNobody } from './as-nobody'
 import { asFault } from './fault'
 import type { ApiFault } from './fault'
-import { send } from './send'
-
-/** Who asks is asked nowhere: neither sign-in nor cookies travel. */
-export const asNobody = { credentials: 'omit' } as const
 
 /** A query without sign-in; `data` stays while it is asked again, and asking spends nothing. */
 export function useOpenQuery<R, V>(document: TypedDocumentString<R, V>, variables: V) {
@@ -19,7 +16,7 @@ export function useOpenQuery<R, V>(document: TypedDocumentString<R, V>, variable
     const here = useRef<string>(undefined)
     const reload = useCallback(() => {
         here.current = key
-        send(document, asked.current, asNobody).then(
+        sendAsNobody(document, asked.current).then(
             (data) => {
                 if (here.current === key) set({ data, fault: undefined })
             },

@@ -1,5 +1,4 @@
-import { send } from '../api/send'
-import { asNobody } from '../api/use-open-query'
+import { sendAsNobody } from '../api/as-nobody'
 import type { BoardQuery } from '../gql/graphql'
 import { BoardReceiptDocument } from '../gql/graphql'
 import { canCheck, leadsTo } from './merkle'
@@ -19,7 +18,10 @@ export type Verdict =
 
 /** Looks a receipt up, and checks the proof here. */
 export async function lookUp(board: Board, leaf: string): Promise<Verdict> {
-    const { board: found } = await send(BoardReceiptDocument, { id: board.id, leaf }, asNobody)
+    const { board: found } = await sendAsNobody(BoardReceiptDocument, {
+        id: board.id,
+        leaf,
+    })
     const receipt = found?.receipt
     if (!receipt?.included) return { kind: 'missing' }
     const proof = { index: receipt.index ?? -1, size: receipt.size, leaf, path: receipt.path }

@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { CastBallotDocument } from '../gql/graphql'
+import { sendAsNobody } from '../api/as-nobody'
 import { asFault } from '../api/fault'
 import type { ApiFault } from '../api/fault'
-import { send } from '../api/send'
-import { asNobody } from '../api/use-open-query'
 import { proveNotTaken } from '../ballot/not-taken'
 import type { Given, Typed } from '../ballot/rows'
 import { say } from '../ui/status'
@@ -17,7 +16,7 @@ const idle: Sending = { busy: false, refusals: [] }
 /** Sends the ballot without sign-in and cookies; the same one again gets the same receipt. */
 async function put(slip: string, marks: readonly Given[]) {
     const input = { slip, marks: [...marks] }
-    return (await send(CastBallotDocument, { input }, asNobody)).castBallot
+    return (await sendAsNobody(CastBallotDocument, { input })).castBallot
 }
 
 /** Whether the server itself said why it did not take it; a bare status may come from anybody. */

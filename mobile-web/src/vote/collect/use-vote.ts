@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { CastCredentialDocument } from '../../gql/graphql'
-import { ApiFault, asFault } from '../../api/fault'
-import { send } from '../../api/send'
+import { sendAsNobody } from '../../api/as-nobody'
+import { asFault } from '../../api/fault'
 import * as credential from '../../credential/credential'
 import type { Held, Sent, SentMark } from '../../credential/held'
 import { heldVote } from '../../credential/store'
@@ -26,8 +26,8 @@ async function put(held: Held, sent: Sent) {
     const input = { poll, group: groupKey, ...sent.credential, marks: [...sent.marks] }
     const widest = longestOf(candidates, rowsOf(held.paper))
     const longest = { input: { ...input, marks: widest } }
-    const travel = { credentials: 'omit', language: 'zh-CN', longest } as const
-    return (await send(CastCredentialDocument, { input }, travel)).castCredential
+    const travel = { language: 'zh-CN', longest } as const
+    return (await sendAsNobody(CastCredentialDocument, { input }, travel)).castCredential
 }
 
 /** Filling in and casting, from what the phone holds. */
@@ -70,7 +70,7 @@ export function useVote(held: Held, change: (held: Held) => void) {
             const outOfStep = thrown instanceof credential.OutOfStep
             if (outOfStep && moved(await heldVote(held.id))) return
             // Whatever this is, an earlier try may have been taken: the marks that went out stay.
-            set({ ...idle, fault: underWay(asFault(thrown)) })
+            set({ ...idle, fault: asFault(thrown) })
         }
     }
 
@@ -81,13 +81,4 @@ export function useVote(held: Held, change: (held: Held) => void) {
         cast: (marks: readonly SentMark[]) => attempt(() => credential.casting(held.id, marks)),
         again: () => attempt(() => credential.castingAgain(held.id)),
     }
-}
-
-/**
- * Nobody is signed in here, and the box says by a sentence why it does not take a ballot: a status
- * without one comes from something in between, such as the sign-in page of a network.
- */
-function underWay(fault: ApiFault): ApiFault {
-    const bare = fault.kind === 'refused' || fault.kind === 'signed-out'
-    return bare && fault.sentence === undefined ? new ApiFault('offline') : fault
 }
