@@ -1,5 +1,6 @@
 package org.gongping.ballot.graphql;
 
+import org.gongping.ballot.graphql.Promises.Promised;
 import org.gongping.ballot.link.CollectionPaper;
 import org.gongping.ballot.poll.BoardId;
 import org.gongping.ballot.poll.Candidate;
@@ -38,7 +39,7 @@ record CollectionView(
         List<CriterionView> criteria,
         String board) {
 
-    static CollectionView of(CollectionPaper paper, String promise, Locale locale, ZoneId zone) {
+    static CollectionView of(CollectionPaper paper, Promised promise, Locale locale, ZoneId zone) {
         var poll = paper.poll();
         return new CollectionView(
                 poll.key().full(),
@@ -51,8 +52,8 @@ record CollectionView(
                 Moment.in(zone, poll.windows().collectUntil()),
                 Moment.in(zone, poll.windows().castUntil()),
                 publicKey(paper.group()),
-                promise,
-                paper.group().isConfidential(),
+                promise.words(),
+                promise.confidential(),
                 paper.issued(),
                 paper.replaced(),
                 paper.voter().name(),

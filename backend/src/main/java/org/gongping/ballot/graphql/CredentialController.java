@@ -114,10 +114,11 @@ class CredentialController {
     }
 
     private CastingWindow window(Poll poll, VoterGroup group, Locale locale) {
+        var promise = promises.to(poll, group, locale);
         return new CastingWindow(
                 poll.state(),
                 Moment.in(zone, poll.windows().castUntil()),
-                promises.to(poll, group, locale),
-                group.isConfidential());
+                promise.words(),
+                promise.confidential());
     }
 }

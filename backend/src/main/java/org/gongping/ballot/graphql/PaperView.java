@@ -1,6 +1,7 @@
 package org.gongping.ballot.graphql;
 
 import org.gongping.ballot.box.BallotPaper;
+import org.gongping.ballot.graphql.Promises.Promised;
 import org.gongping.ballot.poll.BoardId;
 import org.gongping.ballot.poll.Candidate;
 import org.gongping.ballot.poll.PollState;
@@ -23,10 +24,11 @@ record PaperView(
         BigDecimal step,
         List<CriterionView> criteria,
         String promise,
+        boolean confidential,
         boolean spent,
         String board) {
 
-    static PaperView of(BallotPaper paper, String promise, Locale locale) {
+    static PaperView of(BallotPaper paper, Promised promise, Locale locale) {
         var poll = paper.poll();
         var rules = poll.rules();
         return new PaperView(
@@ -40,7 +42,8 @@ record PaperView(
                 rules.maximum(),
                 rules.step(),
                 CriterionView.of(rules, locale),
-                promise,
+                promise.words(),
+                promise.confidential(),
                 paper.spent(),
                 BoardId.of(poll.key()));
     }

@@ -17,15 +17,23 @@ class Promises {
         this.sentences = sentences;
     }
 
-    String to(Poll poll, VoterGroup group, Locale locale) {
+    /**
+     * A promise.
+     *
+     * @param words in the voter's language
+     * @param confidential whether they promise confidentiality only, not anonymity
+     */
+    record Promised(String words, boolean confidential) {}
+
+    Promised to(Poll poll, VoterGroup group, Locale locale) {
         var least = poll.rules().minimumGroup();
         var voters = group.roll();
         if (voters < least) {
-            return say("ballot.promise.small", locale, voters, least);
+            return new Promised(say("ballot.promise.small", locale, voters, least), true);
         }
         return group.isConfidential()
-                ? say("ballot.promise.confidential", locale, voters)
-                : say("ballot.promise", locale, least);
+                ? new Promised(say("ballot.promise.confidential", locale, voters), true)
+                : new Promised(say("ballot.promise", locale, least), false);
     }
 
     private String say(String key, Locale locale, Object... numbers) {

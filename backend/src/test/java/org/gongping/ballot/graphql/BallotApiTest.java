@@ -37,7 +37,7 @@ class BallotApiTest extends ApiTest {
     private static final String PAPER =
             """
             query($slip: String!) { ballotPaper(slip: $slip) {
-              organisation title state group groupSize contents maximum step promise spent
+              organisation title state group groupSize contents maximum step promise confidential spent
               candidates { key name unit workReport } } }
             """;
     private static final String RECEIPT = " { receipt { leaf } refusals { code message path } }";
@@ -109,6 +109,7 @@ class BallotApiTest extends ApiTest {
         assertThat(text(paper, "ballotPaper.organisation")).isEqualTo("市妇联");
         assertThat(text(paper, "ballotPaper.state")).isEqualTo("OPEN");
         assertThat(text(paper, "ballotPaper.promise")).contains("保密的，但不是匿名的", "不足 5 人");
+        paper.path("ballotPaper.confidential").entity(Boolean.class).isEqualTo(true);
         paper.path("ballotPaper.contents").entityList(String.class).hasSize(10);
         paper.path("ballotPaper.spent").entity(Boolean.class).isEqualTo(false);
         asNobody()
