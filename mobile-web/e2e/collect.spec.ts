@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { Page, Request } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { castNow, collect, markAll, opened, path, token } from './collect-steps'
@@ -132,26 +131,6 @@ test('taking the filling up back keeps what was marked since', async ({ page }) 
     await expect(page.getByText(`已评 1 / ${all} 人`).first()).toBeVisible()
     await page.reload()
     await expect(page.getByLabel('王秀英的评分', { exact: true })).toHaveValue('80')
-})
-
-test('a recovery file votes on another phone', async ({ page, browser }) => {
-    await mockServer(page, voter)
-    await collect(page)
-    const kept = page.waitForEvent('download')
-    await page.getByRole('button', { name: '下载恢复文件' }).click()
-    const text = readFileSync(await (await kept).path(), 'utf8')
-    expect(text).not.toContain(token)
-    expect(text).not.toContain(linkPaper.voter)
-
-    const other = await browser.newPage()
-    await mockServer(other, opened)
-    await other.goto('/collect')
-    const file = { name: 'r.json', mimeType: 'application/json', buffer: Buffer.from(text) }
-    await other.getByLabel('载入恢复文件').setInputFiles(file)
-    await markAll(other)
-    await castNow(other)
-    await expect(other.getByText('评分已投出')).toBeVisible()
-    await other.close()
 })
 
 const take = async (page: Page) => {

@@ -81,6 +81,46 @@ test('a draft goes when its slip can no longer be cast', async ({ page }) => {
     await expect.poll(() => kept(next)).not.toContain('c1')
 })
 
+test('a receipt from a poll that was given up is none', async ({ page }) => {
+    const { answers: server } = box([])
+    await mockServer(page, server)
+    await page.goto(path)
+    await fillAndCast(page, '90%')
+    await expect(page.getByText('评分已投出')).toBeVisible()
+    const next = await scanAgain(page, {
+        BallotPaper: { ballotPaper: { ...large, state: 'VOID' } },
+    })
+    await expect(next.getByText('本次评议已作废')).toBeVisible()
+    await expect(next.getByText('评分已投出')).toHaveCount(0)
+})
+
+test('a slip of a small group says that it is not anonymous before anything is marked', async ({
+    page,
+}) => {
+    const small = { ...large, promise: '您的选票是保密的，但不是匿名的。', confidential: true }
+    await mockServer(page, { BallotPaper: { ballotPaper: small } })
+    await page.goto(path)
+    await expect(page.getByRole('heading', { name: '请注意：保密但不匿名' })).toBeVisible()
+    await expect(page.getByText('您的选票是保密的，但不是匿名的。')).toBeVisible()
+})
+
+test('the button leads to a mark that is none, wherever it is', async ({ page }) => {
+    await open(page)
+    await page.goto(path)
+    await press('90%')(page)
+    const last = page.getByRole('listitem').filter({ hasText: '同事60' })
+    await last.getByRole('button', { name: '逐项打分' }).click()
+    const wrong = page.getByLabel('同事60 能', { exact: true })
+    await wrong.fill('99')
+    await last.getByRole('button', { name: '收起' }).click()
+    await page.evaluate(() => {
+        scrollTo(0, 0)
+    })
+    await press('去评下一位')(page)
+    await expect(wrong).toBeFocused()
+    await expect(wrong).toBeInViewport()
+})
+
 test('while others collect, a slip is told to wait', async ({ page }) => {
     await mockServer(page, { BallotPaper: { ballotPaper: { ...large, state: 'COLLECTING' } } })
     await page.goto(path)
@@ -96,6 +136,7 @@ test('what the server refuses may be changed and cast', async ({ page }) => {
     await page.goto(path)
     await fillAndCast(page, '90%')
     await expect(page.getByRole('alert')).toHaveText('现在不收选票')
+    await expect(page.getByRole('alert')).toBeInViewport()
     await press('同事2各项都给满分的 60%')(page)
     await press('提交评分')(page)
     await press('确认提交')(page)

@@ -1,7 +1,6 @@
 import { render } from 'preact'
 import { App } from './app/app'
 import { me } from './session/session'
-import { resume } from './session/renewal'
 import './ui/base.css'
 import './ui/parts.css'
 
@@ -21,7 +20,5 @@ function settle(): void {
 const leaveOff = me.follow(settle)
 const root = document.getElementById('app')
 if (root) {
-    // A ballot is cast and looked up by nobody in particular: nobody asks who is signed in.
-    if (!/^\/(vote|collect|board)\b/.test(location.pathname)) void resume()
     render(<App />, root)
 }

@@ -71,5 +71,6 @@ export const paper = {
     criteria: [],
     promise:
         '同组五人以上参加时，本系统保存的任何内容都不能把您的票与您对应起来。每位选民只能投一次。',
+    confidential: false,
     spent: false,
 }

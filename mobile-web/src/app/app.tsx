@@ -4,6 +4,7 @@ import { useCell } from '../cell/cell'
 import { arrivals } from '../i18n/texts'
 import { language } from '../i18n/language'
 import type { Page, PageProps } from '../route/page'
+import { resume } from '../session/renewal'
 import { holds, me } from '../session/session'
 import type { Me } from '../session/session'
 import { Skeleton } from '../ui/loaded'
@@ -49,9 +50,18 @@ function Alone({ page, props }: { page: Page | null; props: PageProps }) {
     )
 }
 
+/** A ballot is cast and looked up by nobody in particular: there nobody asks who is signed in. */
+function isOfNobody(path: string): boolean {
+    return /^\/(vote|collect|board)\b/.test(path)
+}
+
 function Content() {
     const { path, query } = useLocation()
     const who = useCell(me)
+    const ofNobody = isOfNobody(path)
+    useEffect(() => {
+        if (!ofNobody) void resume()
+    }, [ofNobody])
     const found = find(path)
     const props: PageProps = { params: found?.params ?? {}, query }
     if (found?.page.access === 'public') return <Alone page={found.page} props={props} />

@@ -8,6 +8,7 @@ import {
     longestOf,
     markedRows,
     rowsOf,
+    tenthsOf,
 } from './rows'
 
 const candidates = [{ key: '1' }, { key: '2' }, { key: '3' }]
@@ -68,9 +69,17 @@ describe('a paper with criteria', () => {
     })
 
     it('fills every criterion with tenths of its maximum, on the step below', () => {
-        expect(filled('1', 7, both)).toEqual({ '1': '', '1/virtue': '7', '1/work': '10.5' })
+        expect(filled('1', tenthsOf(both, 7), both)).toEqual({
+            '1': '',
+            '1/virtue': '7',
+            '1/work': '10.5',
+        })
         const whole = rowsOf({ ...paper, step: '1' })
-        expect(filled('1', 7, whole)).toEqual({ '1': '', '1/virtue': '7', '1/work': '10' })
+        expect(filled('1', tenthsOf(whole, 7), whole)).toEqual({
+            '1': '',
+            '1/virtue': '7',
+            '1/work': '10',
+        })
     })
 
     it('fills up only those who were neither begun nor abstained about', () => {
@@ -83,13 +92,30 @@ describe('a paper with criteria', () => {
     })
 
     it('has a longest form that no ballot exceeds', () => {
-        const typed = filledUp(candidates, {}, 10, both)
+        const typed = Object.fromEntries(
+            candidates.flatMap(({ key }) => [
+                [`${key}/virtue`, '9.5'],
+                [`${key}/work`, '14.5'],
+            ]),
+        )
         const most = JSON.stringify(longestOf(candidates, both)).length
         expect(JSON.stringify(givenOf(candidates, typed, both).flat()).length).toBeLessThanOrEqual(
             most,
         )
         expect(JSON.stringify(givenOf(candidates, { '1': '-' }, both).flat()).length).toBeLessThan(
             most,
+        )
+    })
+
+    it('has a longest form where abstaining takes more room than the marks', () => {
+        const short = rowsOf({
+            ...paper,
+            step: '1',
+            criteria: [{ key: 'a', title: 'A', maximum: '9' }],
+        })
+        const abstained = givenOf(candidates, { '1': '-', '2': '-', '3': '-' }, short).flat()
+        expect(JSON.stringify(longestOf(candidates, short)).length).toBeGreaterThanOrEqual(
+            JSON.stringify(abstained).length,
         )
     })
 })

@@ -63,10 +63,15 @@ export function givenOf(
     })
 }
 
-/** What is typed when a candidate gets so many tenths everywhere. */
-export function filled(candidate: string, count: number, rows: readonly Row[]): Typed {
-    const marks = rows.map((row) => [keyOf(candidate, row), tenths(count, row.scale)])
-    return { [candidate]: '', ...Object.fromEntries(marks) } as Typed
+/** So many tenths of every row. */
+export function tenthsOf(rows: readonly Row[], count: number): readonly string[] {
+    return rows.map((row) => tenths(count, row.scale))
+}
+
+/** What is typed when a candidate gets these marks, one for each row. */
+export function filled(candidate: string, marks: readonly string[], rows: readonly Row[]): Typed {
+    const typed = rows.map((row, i) => [keyOf(candidate, row), marks[i]])
+    return { [candidate]: '', ...Object.fromEntries(typed) } as Typed
 }
 
 /** What is typed when whoever was neither marked nor abstained about gets so many tenths. */
@@ -79,7 +84,8 @@ export function filledUp(
     const open = candidates.filter(
         ({ key }) => typed[key] !== abstained && markedRows(key, typed, rows) === 0,
     )
-    return Object.assign({}, ...open.map(({ key }) => filled(key, count, rows))) as Typed
+    const marks = tenthsOf(rows, count)
+    return Object.assign({}, ...open.map(({ key }) => filled(key, marks, rows))) as Typed
 }
 
 function sum(marks: readonly Given[]): Decimal {
@@ -117,9 +123,19 @@ export function longestOf(
     candidates: readonly { key: string }[],
     rows: readonly Row[],
 ): readonly Given[] {
-    return candidates.flatMap(({ key }) =>
-        rows.map(({ criterion, scale }) => ({ candidate: key, criterion, mark: widest(scale) })),
-    )
+    return candidates.flatMap(({ key }): Given[] => {
+        const marks = rows.map(({ criterion, scale }) => ({
+            candidate: key,
+            criterion,
+            mark: widest(scale),
+        }))
+        const abstention = [{ candidate: key, criterion: null, mark: null }]
+        return lengthOf(abstention) > lengthOf(marks) ? abstention : marks
+    })
+}
+
+function lengthOf(given: readonly Given[]): number {
+    return JSON.stringify(given).length
 }
 
 function widest({ maximum, step }: Scale): string {

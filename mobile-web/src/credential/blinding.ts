@@ -1,3 +1,4 @@
+import { ApiFault } from '../api/fault'
 import { base64url, fromBase64, fromBase64url } from '../number/bytes'
 import { credentialMessage, randomLength } from './message'
 
@@ -22,8 +23,17 @@ export interface Blinded {
 
 type Parts = Pick<Blinded, 'nonce' | 'prefix'>
 
+/** The library comes when it is first needed; a network that does not bring it is one's own. */
+async function library() {
+    try {
+        return await import('@cloudflare/blindrsa-ts')
+    } catch {
+        throw new ApiFault('offline')
+    }
+}
+
 async function suite() {
-    const { BlindRSA, Params } = await import('@cloudflare/blindrsa-ts')
+    const { BlindRSA, Params } = await library()
     const params = Params.RSABSSA_SHA384_PSS_Randomized
     if (params === undefined) throw new Error('the suite is missing')
     return new BlindRSA({ ...params, supportsRSARAW: false })

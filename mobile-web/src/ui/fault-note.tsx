@@ -20,6 +20,14 @@ export function faultSentence(fault: ApiFault): string {
     return (own ?? t(sentences[fault.kind])) + trace
 }
 
+/** Loads the page anew from the server, past what an older worker keeps of it on the device. */
+async function renew(): Promise<void> {
+    if ('serviceWorker' in navigator) {
+        await (await navigator.serviceWorker.getRegistration())?.unregister()
+    }
+    location.reload()
+}
+
 /** Says what went wrong and offers what helps. */
 export function FaultNote({ fault, retry }: { fault: ApiFault; retry?: () => void }) {
     const outdated = fault.kind === 'outdated'
@@ -27,13 +35,7 @@ export function FaultNote({ fault, retry }: { fault: ApiFault; retry?: () => voi
         <div class="note note-bad" role="alert">
             <p>{faultSentence(fault)}</p>
             {outdated ? (
-                <button
-                    type="button"
-                    class="button"
-                    onClick={() => {
-                        location.reload()
-                    }}
-                >
+                <button type="button" class="button" onClick={() => void renew()}>
                     {t('do.reload')}
                 </button>
             ) : (

@@ -4,12 +4,14 @@ import { Mark } from './mark'
 import { Quick } from './quick'
 import { abstained, keyOf, markedRows } from '../ballot/rows'
 import type { Row, Typed } from '../ballot/rows'
+import type { Offer } from './offers'
 import { t } from './texts'
 
 /** One candidate: name, work report, and a mark, or one for each criterion, or none. */
 export function Candidate(props: {
     candidate: SheetPaper['candidates'][number]
     rows: readonly Row[]
+    offers: readonly Offer[]
     typed: Typed
     type: (changes: Typed) => void
     open: boolean

@@ -1,8 +1,12 @@
+import type { ComponentChildren } from 'preact'
 import { Button } from '../ui/button'
 import { Spoken } from '../ui/status'
 import { t } from './texts'
 
-/** Foot of the ballot, always in sight: how far, the running average, and what comes next. */
+/**
+ * Foot of the ballot, always in sight: how far, the running average, what comes next, and why the
+ * last try to cast came to nothing.
+ */
 export function Foot(props: {
     given: number
     all: number
@@ -12,12 +16,14 @@ export function Foot(props: {
     locked?: string | undefined
     busy: boolean
     go: () => void
+    children: ComponentChildren
 }) {
     const { given, all, complete } = props
     const progress = t('progress', { n: given, all })
     const average = t('average', { average: props.average })
     return (
         <div class="vote-foot">
+            <div class="vote-why">{props.children}</div>
             <div>
                 <progress value={given} max={all} aria-label={progress} />
                 <p class="vote-figures">

@@ -1,5 +1,6 @@
 import { points } from '../number/points'
 import type { HeadPaper } from './paper'
+import { Promised } from './promised'
 import { t } from './texts'
 
 /** Head of the ballot: whose, for which group, what is promised, and the contents judged. */
@@ -12,10 +13,7 @@ export function Head({ paper }: { paper: HeadPaper }) {
                 <p class="soft">{t('group', { group: paper.group, n: paper.groupSize })}</p>
             </div>
             {paper.promise !== undefined && (
-                <details>
-                    <summary>{t('promise')}</summary>
-                    <p class="promise">{paper.promise}</p>
-                </details>
+                <Promised promise={paper.promise} confidential={paper.confidential ?? false} />
             )}
             <div>
                 <h3>{t('contents')}</h3>

@@ -18,4 +18,6 @@ export interface HeadPaper extends MarkedPaper {
     groupSize: number
     contents: readonly string[]
     promise?: string
+    /** Whether that is confidentiality only, not anonymity. */
+    confidential?: boolean
 }

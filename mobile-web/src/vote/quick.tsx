@@ -1,56 +1,34 @@
-import { quickMarks, quickTenths } from '../ballot/marks'
 import type { SheetPaper } from './paper'
-import { abstained, filled } from '../ballot/rows'
+import { abstained, filled, keyOf } from '../ballot/rows'
 import type { Row, Typed } from '../ballot/rows'
+import type { Offer } from './offers'
 import { t } from './texts'
-
-interface Choice {
-    text: string
-    name: string
-    changes: Typed
-}
-
-/** What one tap gives a candidate: a mark, or the same tenths of every criterion. */
-function choices(candidate: { key: string; name: string }, rows: readonly Row[]): Choice[] {
-    const [first] = rows
-    if (first?.criterion === null) {
-        return quickMarks(first.scale).map((mark) => ({
-            text: mark,
-            name: t('quick-of', { name: candidate.name, mark }),
-            changes: { [candidate.key]: mark },
-        }))
-    }
-    return quickTenths.map((count) => ({
-        text: t('tenths', { n: count * 10 }),
-        name: t('tenths-of', { name: candidate.name, n: count * 10 }),
-        changes: filled(candidate.key, count, rows),
-    }))
-}
 
 /** Quick choices and abstention, one row of buttons. */
 export function Quick(props: {
     candidate: SheetPaper['candidates'][number]
     rows: readonly Row[]
+    offers: readonly Offer[]
     typed: Typed
     type: (changes: Typed) => void
 }) {
     const { candidate, rows, typed, type } = props
     const left = typed[candidate.key] === abstained
-    const isChosen = ({ changes }: Choice) =>
-        Object.entries(changes).every(([key, value]) => (typed[key] ?? '') === value)
+    const isChosen = ({ marks }: Offer) =>
+        !left && rows.every((row, i) => typed[keyOf(candidate.key, row)] === marks[i])
     return (
         <div class="quick" role="group" aria-label={`${t('quick')} ${candidate.name}`}>
-            {choices(candidate, rows).map((choice) => (
+            {props.offers.map((offer) => (
                 <button
-                    key={choice.text}
+                    key={offer.text}
                     type="button"
-                    aria-pressed={isChosen(choice)}
-                    aria-label={choice.name}
+                    aria-pressed={isChosen(offer)}
+                    aria-label={offer.nameFor(candidate.name)}
                     onClick={() => {
-                        type(choice.changes)
+                        type(filled(candidate.key, offer.marks, rows))
                     }}
                 >
-                    {choice.text}
+                    {offer.text}
                 </button>
             ))}
             <button

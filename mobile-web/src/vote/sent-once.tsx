@@ -1,18 +1,39 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { Button } from '../ui/button'
 import { Refusals } from '../ui/refusals'
 import type { Sending } from './sheet'
-import { t } from './texts'
+
+/** How to say it of a slip or of a credential. */
+export interface SentWords {
+    sending: string
+    sent: string
+    text: string
+    again: string
+}
 
 /** The marks went out, and no answer came: the same ballot again gets the same receipt. */
-export function SentOnce({ sending, again }: { sending: Sending; again: () => void }) {
-    const { busy, refusals, fault } = sending
+export function SentOnce(props: {
+    words: SentWords
+    sending: Sending
+    again: () => void
+    children?: ComponentChildren
+}) {
+    const { words, sending } = props
+    const heading = useRef<HTMLHeadingElement>(null)
+    useEffect(() => {
+        heading.current?.focus()
+    }, [sending.busy])
     return (
         <section class="card">
-            <h2>{t(busy ? 'sending' : 'sent')}</h2>
-            {!busy && <p>{t('sent-text')}</p>}
-            <Refusals refusals={refusals} fault={fault} />
-            <Button kind="main" wide busy={busy} onClick={again}>
-                {t('send-again')}
+            <h2 ref={heading} tabIndex={-1}>
+                {sending.busy ? words.sending : words.sent}
+            </h2>
+            {props.children}
+            {!sending.busy && <p>{words.text}</p>}
+            <Refusals refusals={sending.refusals} fault={sending.fault} />
+            <Button kind="main" wide busy={sending.busy} onClick={props.again}>
+                {words.again}
             </Button>
         </section>
     )

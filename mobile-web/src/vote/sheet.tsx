@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
 import type { ApiFault } from '../api/fault'
 import type { Refusal } from '../session/use-command'
 import { Confirm } from '../ui/dialog'
@@ -30,7 +30,8 @@ interface Props {
 
 /** All candidates on one screen, each with a mark, or one for each criterion. */
 export function Sheet(props: Props) {
-    const { paper, typed, type, sending, locked } = props
+    const { paper, typed, sending, locked } = props
+    const type = useSteady(props.type)
     const rows = useMemo(() => rowsOf(paper), [paper])
     const given = givenOf(paper.candidates, typed, rows)
     const [asking, ask] = useState(false)
@@ -64,7 +65,6 @@ export function Sheet(props: Props) {
                 open={open}
                 setOpen={setOpen}
             />
-            <Refusals refusals={sending.refusals} fault={sending.fault} />
             <Foot
                 given={given.length}
                 all={paper.candidates.length}
@@ -73,7 +73,9 @@ export function Sheet(props: Props) {
                 locked={locked}
                 busy={sending.busy}
                 go={next}
-            />
+            >
+                <Refusals refusals={sending.refusals} fault={sending.fault} />
+            </Foot>
             {asking && (
                 <Ask
                     given={given}
@@ -88,10 +90,22 @@ export function Sheet(props: Props) {
     )
 }
 
-/** Puts the cursor where the first mark of a candidate is missing. */
+/** The same function with every drawing, which calls the newest. */
+function useSteady(call: (changes: Typed) => void): (changes: Typed) => void {
+    const newest = useRef(call)
+    newest.current = call
+    return useCallback((changes) => {
+        newest.current(changes)
+    }, [])
+}
+
+/** Puts the cursor where the first mark of a candidate is missing, or is none. */
 function goTo(candidate: Element | undefined): void {
     const inputs = [...(candidate?.querySelectorAll('input') ?? [])]
-    const input = inputs.find(({ value }) => value === '') ?? inputs[0]
+    const input =
+        inputs.find(({ value }) => value === '') ??
+        inputs.find((one) => one.hasAttribute('aria-invalid')) ??
+        inputs[0]
     input?.scrollIntoView({ block: 'center' })
     input?.focus({ preventScroll: true })
 }

@@ -27,21 +27,36 @@ export default function Vote() {
     )
 }
 
+const sentWords = () => ({
+    sending: t('sending'),
+    sent: t('sent'),
+    text: t('sent-text'),
+    again: t('send-again'),
+})
+
+const nameOf = ({ title, group }: Paper) => t('receipt-of', { title, group })
+
 /** What this phone holds goes before what the server says: only it knows of a receipt not got. */
 function Slip({ slip }: { slip: string }) {
     const query = useOpenQuery(BallotPaperDocument, { slip })
     const ballot = useBallot(slip)
     const { held } = ballot
     if (held === undefined) return <Skeleton lines={10} />
+    const paper = query.data?.ballotPaper
+    if (held.stage.at !== 'draft' && paper?.state === 'VOID') return <NotOpen paper={paper} />
     if (held.stage.at === 'cast') {
-        return <Receipt leaf={held.stage.receipt} board={held.stage.board} />
+        const { receipt, board } = held.stage
+        return <Receipt leaf={receipt} board={board} of={paper && nameOf(paper)} />
     }
     if (held.stage.at === 'sent') {
-        const paper = query.data?.ballotPaper
         return (
             <>
                 {paper && <Head paper={paper} />}
-                <SentOnce sending={ballot.sending} again={() => void ballot.again()} />
+                <SentOnce
+                    words={sentWords()}
+                    sending={ballot.sending}
+                    again={() => void ballot.again()}
+                />
             </>
         )
     }
@@ -96,7 +111,8 @@ function Standing({ paper, held, ballot }: Props) {
 }
 
 function NotOpen({ paper }: { paper: Paper }) {
-    const state = paper.state === 'CLOSED' || paper.state === 'VOID' ? 'closed' : 'prepared'
+    const over = { CLOSED: 'closed', VOID: 'voided' } as const
+    const state = paper.state in over ? over[paper.state as keyof typeof over] : 'prepared'
     return (
         <EmptyState title={t(state)}>
             <p>{t(`${state}-text`)}</p>

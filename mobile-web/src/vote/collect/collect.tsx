@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks'
 import { nameOfLink } from '../../credential/credential'
 import type { Held } from '../../credential/held'
 import { heldVote, heldVotes } from '../../credential/store'
+import { t as base } from '../../i18n/base'
+import { Button } from '../../ui/button'
 import { EmptyState, Skeleton } from '../../ui/loaded'
 import { PageHeader } from '../../ui/page-header'
 import { useFragment } from '../fragment'
-import { Kept } from './kept'
+import { Kept, runOf } from './kept'
 import { Offer } from './offer'
 import { Recover } from './recovery'
 import { t } from './texts'
@@ -13,20 +15,35 @@ import '../vote.css'
 
 /** Where voters with personal links collect their credentials, and vote with them. */
 export default function Collect() {
-    const link = useFragment()
     return (
         <>
             <PageHeader title={t('title')} />
-            {link === '' ? <Phone /> : <Link key={link} link={link} />}
+            {isSecureContext ? <Secure /> : <Insecure />}
         </>
+    )
+}
+
+function Secure() {
+    const link = useFragment()
+    return link === '' ? <Phone /> : <Link key={link} link={link} />
+}
+
+/** Without HTTPS browsers neither blind nor verify. */
+function Insecure() {
+    return (
+        <EmptyState title={t('insecure')}>
+            <p>{t('insecure-text')}</p>
+        </EmptyState>
     )
 }
 
 /** What the phone's storage gives; undefined while it is asked, `lost` if it refuses. */
 function useStored<T>(read: () => Promise<T>, key: string) {
     const [found, set] = useState<{ value: T } | 'lost'>()
+    const [turn, setTurn] = useState(0)
     useEffect(() => {
         let gone = false
+        set(undefined)
         read().then(
             (value) => {
                 if (!gone) set({ value })
@@ -40,49 +57,52 @@ function useStored<T>(read: () => Promise<T>, key: string) {
         }
         // Read once for each key: `read` is made anew with every drawing.
         // eslint-disable-next-line react-hooks/exhaustive-deps
-    }, [key])
-    return found
+    }, [key, turn])
+    const again = () => {
+        setTurn(turn + 1)
+    }
+    return [found, again] as const
 }
 
-function Lost() {
+function Lost({ again }: { again: () => void }) {
     return (
         <EmptyState title={t('no-store')}>
             <p>{t('no-store-text')}</p>
+            <Button onClick={again}>{base('do.retry')}</Button>
         </EmptyState>
     )
 }
 
 /** A link is shown to the server only until the credential is here. */
 function Link({ link }: { link: string }) {
-    const stored = useStored(async () => {
+    const [stored, again] = useStored(async () => {
         const id = await nameOfLink(link)
         return { id, held: await heldVote(id) }
     }, link)
     const [collected, setCollected] = useState<Held>()
     if (stored === undefined) return <Skeleton lines={8} />
-    if (stored === 'lost') return <Lost />
+    if (stored === 'lost') return <Lost again={again} />
     const { id, held } = stored.value
     const ready = collected ?? (held?.stage.at === 'asked' ? undefined : held)
     if (ready) return <Kept key={ready.id} held={ready} />
     return <Offer link={link} id={id} asked={held !== undefined} done={setCollected} />
 }
 
-/** Runs of a poll bear one title: the run is the last part of the poll's key. */
 function stateOf({ paper, stage }: Held): string {
-    if (stage.at === 'cast') return t('held-cast')
-    return t('held-open', { n: paper.poll.split(':').at(-1) ?? '' })
+    return stage.at === 'cast' ? t('held-cast') : t('held-open', { n: runOf(paper) })
 }
 
 /** Without a link: the votes that this phone holds, those first that can still be cast. */
 function Phone() {
-    const stored = useStored(heldVotes, '')
+    const [stored, again] = useStored(heldVotes, '')
     const [chosen, choose] = useState<Held>()
     if (stored === undefined) return <Skeleton lines={8} />
-    if (stored === 'lost') return <Lost />
+    if (stored === 'lost') return <Lost again={again} />
     const votes = stored.value
         .filter((held) => held.stage.at !== 'asked')
-        .toSorted((a, b) => Number(a.stage.at === 'cast') - Number(b.stage.at === 'cast'))
-    const only = votes.length === 1 ? votes[0] : undefined
+        .sort((a, b) => Number(a.stage.at === 'cast') - Number(b.stage.at === 'cast'))
+    // A receipt alone may be of another year: who comes to vote must not take it for today's.
+    const only = votes.length === 1 && votes[0]?.stage.at !== 'cast' ? votes[0] : undefined
     const shown = chosen ?? only
     if (shown) return <Kept key={shown.id} held={shown} />
     return (

@@ -2,31 +2,50 @@ import { useState } from 'preact/hooks'
 import { useOpenQuery } from '../../api/use-open-query'
 import { CastingWindowDocument } from '../../gql/graphql'
 import type { CastingWindowQuery } from '../../gql/graphql'
-import type { Held } from '../../credential/held'
+import type { Held, HeldPaper } from '../../credential/held'
 import { moment } from '../../number/dates'
-import { Button } from '../../ui/button'
 import { FaultNote } from '../../ui/fault-note'
 import { EmptyState } from '../../ui/loaded'
 import { useRefresh } from '../../ui/refresh'
-import { Refusals } from '../../ui/refusals'
 import { Head } from '../head'
+import { Promised } from '../promised'
 import { Receipt } from '../receipt'
+import { SentOnce } from '../sent-once'
 import { Sheet } from '../sheet'
-import { Promised } from './promised'
 import { Safe } from './recovery'
+import { t as vote } from '../texts'
 import { t } from './texts'
 import { useVote } from './use-vote'
 
 const everyMinute = 60_000
 
 type Casting = CastingWindowQuery['castingWindow'] | undefined
+type Query = ReturnType<typeof useOpenQuery<CastingWindowQuery, unknown>>
 
 /** A collected vote: to be kept, filled in, cast, and proved. No link is shown to anybody here. */
 export function Kept({ held: first }: { held: Held }) {
     const [held, setHeld] = useState(first)
     const { stage, paper } = held
-    if (stage.at === 'cast') return <Receipt leaf={stage.receipt} board={paper.board} />
-    return <Uncast held={held} change={setHeld} />
+    const query = useOpenQuery(CastingWindowDocument, { poll: paper.poll, group: paper.groupKey })
+    const casting = query.data?.castingWindow
+    const done = stage.at === 'cast'
+    useRefresh(!done && casting?.state !== 'OPEN', everyMinute, query.reload)
+    if (casting === null || casting?.state === 'VOID') return <Ended answer="voided" />
+    if (done) return <Receipt leaf={stage.receipt} board={paper.board} of={nameOf(paper)} />
+    return <Uncast held={held} change={setHeld} query={query} />
+}
+
+/** Runs of a poll bear one title: the run is the last part of the poll's key. */
+export function runOf({ poll }: HeldPaper): string {
+    return poll.split(':').at(-1) ?? ''
+}
+
+function nameOf(paper: HeldPaper): string {
+    const { title, group } = paper
+    const n = runOf(paper)
+    return n === '1'
+        ? vote('receipt-of', { title, group })
+        : vote('receipt-of-run', { title, group, n })
 }
 
 interface Props {
@@ -34,11 +53,9 @@ interface Props {
     change: (held: Held) => void
 }
 
-function Uncast(props: Props) {
+function Uncast({ query, ...props }: Props & { query: Query }) {
     const { paper } = props.held
-    const query = useOpenQuery(CastingWindowDocument, { poll: paper.poll, group: paper.groupKey })
     const casting = query.data?.castingWindow
-    useRefresh(casting?.state !== 'OPEN', everyMinute, query.reload)
     const vote = useVote(props.held, props.change)
     return (
         <>
@@ -53,15 +70,14 @@ function Uncast(props: Props) {
 function Stage(props: Props & { casting: Casting; vote: ReturnType<typeof useVote> }) {
     const { held, casting, vote } = props
     const state = casting?.state
-    if (casting === null || state === 'VOID') return <Ended answer="voided" />
-    if (held.stage.at === 'sent') return <SentOnce vote={vote} />
+    if (held.stage.at === 'sent') return <Sent vote={vote} />
     if (state === 'CLOSED') return <Ended answer="missed" board={held.paper.board} />
     const open = state === 'OPEN'
     return (
         <>
             {!open && (
                 <p class="note" role="status">
-                    {t('collected')} {t('waiting')}
+                    {t('collected')} {casting && t('waiting')}
                 </p>
             )}
             {casting?.until && <p>{t('cast-until', { time: moment(casting.until) })}</p>}
@@ -78,23 +94,21 @@ function Stage(props: Props & { casting: Casting; vote: ReturnType<typeof useVot
     )
 }
 
-/** The marks went out, and no answer came: the same ballot again gets the same receipt. */
-function SentOnce({ vote }: { vote: ReturnType<typeof useVote> }) {
-    const { busy, refusals, fault, elsewhere } = vote.sending
+function Sent({ vote }: { vote: ReturnType<typeof useVote> }) {
+    const words = {
+        sending: t('sending'),
+        sent: t('sent'),
+        text: t('sent-text'),
+        again: t('send-again'),
+    }
     return (
-        <section class="card">
-            <h2>{t(busy ? 'sending' : 'sent')}</h2>
-            {elsewhere && (
+        <SentOnce words={words} sending={vote.sending} again={() => void vote.again()}>
+            {vote.sending.elsewhere && (
                 <p class="note note-warn" role="alert">
                     {t('sent-elsewhere')}
                 </p>
             )}
-            {!busy && <p>{t('sent-text')}</p>}
-            <Refusals refusals={refusals} fault={fault} />
-            <Button kind="main" wide busy={busy} onClick={() => void vote.again()}>
-                {t('send-again')}
-            </Button>
-        </section>
+        </SentOnce>
     )
 }
 

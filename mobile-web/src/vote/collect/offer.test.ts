@@ -41,6 +41,13 @@ describe('what a personal link offers', () => {
         }
     })
 
+    it('tells after closing whether a credential was issued in the name', () => {
+        const closed = { ...paper, state: 'CLOSED' as const }
+        expect(answerTo(closed, false)).toBe('closed')
+        expect(answerTo({ ...closed, issued: true }, false)).toBe('closed-issued')
+        expect(answerTo({ ...closed, issued: true }, true)).toBe('closed-issued')
+    })
+
     it('is nothing once the server has gone on to casting', () => {
         expect(answerTo({ ...paper, state: 'OPEN' }, false)).toBe('over')
         expect(answerTo({ ...paper, state: 'OPEN', issued: true }, false)).toBe('elsewhere')

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { useOpenQuery } from '../../api/use-open-query'
 import { CollectionPaperDocument } from '../../gql/graphql'
 import type { CollectionPaperQuery } from '../../gql/graphql'
@@ -6,7 +7,7 @@ import { moment } from '../../number/dates'
 import { Button } from '../../ui/button'
 import { EmptyState, Loaded } from '../../ui/loaded'
 import { Refusals } from '../../ui/refusals'
-import { Promised } from './promised'
+import { Promised } from '../promised'
 import { Recover } from './recovery'
 import { t } from './texts'
 import { useCollect } from './use-collect'
@@ -34,7 +35,7 @@ export function Offer(props: Props) {
                 ) : (
                     <>
                         <LinkHead paper={paper} />
-                        <Standing paper={paper} {...props} />
+                        <Standing paper={paper} reload={query.reload} {...props} />
                     </>
                 )
             }
@@ -71,62 +72,77 @@ type Answer =
     | 'not-started'
     | 'over'
     | 'closed'
+    | 'closed-issued'
     | 'voided'
 
 /** By what the server says alone: the clock of a phone may be wrong, and the end may be moved. */
 export function answerTo(paper: LinkPaper, asked: boolean): Answer {
     if (paper.state === 'VOID') return 'voided'
     if (paper.replaced) return paper.issued ? 'replaced-issued' : 'replaced'
-    if (paper.state === 'CLOSED') return 'closed'
+    if (paper.state === 'CLOSED') return paper.issued ? 'closed-issued' : 'closed'
     if (paper.publicKey === null || paper.state === 'PREPARED') return 'not-started'
     if (asked && (paper.issued || paper.state === 'COLLECTING')) return 'again'
     if (paper.issued) return 'elsewhere'
     return paper.state === 'COLLECTING' ? 'collect' : 'over'
 }
 
-function Standing(props: Props & { paper: LinkPaper }) {
+type Read = Props & { paper: LinkPaper; reload: () => void }
+
+function Standing(props: Read) {
     const answer = answerTo(props.paper, props.asked)
     if (answer === 'collect' || answer === 'again') return <Take {...props} />
-    return (
-        <>
-            <Nothing answer={answer} board={props.paper.board} />
-            {answer === 'elsewhere' && <Recover done={props.done} />}
-        </>
-    )
+    return <Nothing answer={answer} {...props} />
 }
 
 /** Why there is nothing to collect. */
 function Nothing({
     answer,
-    board,
-}: {
-    answer: Exclude<Answer, 'collect' | 'again'>
-    board: string
-}) {
+    paper,
+    done,
+}: Pick<Read, 'paper' | 'done'> & { answer: Exclude<Answer, 'collect' | 'again'> }) {
+    const closed = answer === 'closed' || answer === 'closed-issued'
     return (
-        <EmptyState title={t(answer)}>
-            <p>{t(`${answer}-text`)}</p>
-            {answer === 'closed' && (
-                <a class="button" href={`/board/${board}`}>
-                    {t('to-board')}
-                </a>
-            )}
-        </EmptyState>
+        <>
+            <EmptyState title={t(answer)}>
+                <p>{t(`${answer}-text`)}</p>
+                {closed && (
+                    <a class="button" href={`/board/${paper.board}`}>
+                        {t('to-board')}
+                    </a>
+                )}
+            </EmptyState>
+            {answer === 'elsewhere' && <Recover done={done} />}
+        </>
     )
 }
 
-function Take({ link, id, asked, paper, done }: Props & { paper: LinkPaper }) {
+/** What a refusal leaves, by the link's paper as read anew since. */
+function leftOver(codes: readonly string[], paper: LinkPaper) {
+    if (codes.includes('CREDENTIAL_ISSUED')) return 'elsewhere'
+    if (!codes.includes('COLLECTION_OVER')) return undefined
+    const answer = answerTo(paper, false)
+    return answer === 'collect' || answer === 'again' ? 'over' : answer
+}
+
+function Take(props: Read) {
+    const { link, id, asked, paper, done, reload } = props
     const { busy, refusals, fault, broken, collect } = useCollect(link, id, done)
-    if (refusals.some(({ code }) => code === 'COLLECTION_OVER')) {
-        return <Nothing answer="over" board={paper.board} />
-    }
+    const refused = refusals.length > 0
+    useEffect(() => {
+        if (refused) reload()
+    }, [refused, reload])
+    const left = leftOver(
+        refusals.map(({ code }) => code),
+        paper,
+    )
+    if (left) return <Nothing answer={left} {...props} />
     return (
         <section class="card">
             <p>{t(asked ? 'again-text' : 'collect-text')}</p>
             <Refusals refusals={refusals} fault={fault} />
             {broken && (
                 <p class="note note-bad" role="alert">
-                    {t('broken')}
+                    {t(broken)}
                 </p>
             )}
             <Button kind="main" wide busy={busy} onClick={() => void collect(paper)}>

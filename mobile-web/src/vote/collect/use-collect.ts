@@ -3,6 +3,7 @@ import { IssueCredentialDocument } from '../../gql/graphql'
 import { sendAsNobody } from '../../api/as-nobody'
 import { ApiFault } from '../../api/fault'
 import { signed, toSign } from '../../credential/credential'
+import { heldVote } from '../../credential/store'
 import type { Held, HeldPaper } from '../../credential/held'
 import type { Sending } from '../sheet'
 import type { LinkPaper } from './offer'
@@ -21,11 +22,20 @@ async function issue(link: string, blinded: string) {
 }
 
 interface State extends Sending {
-    /** Whether the phone could not make, keep or verify the credential. */
-    broken: boolean
+    /** The phone could not make, keep or verify it: before anything was kept and sent, or after. */
+    broken?: 'broken' | 'broken-kept'
 }
 
-const idle: State = { busy: false, refusals: [], broken: false }
+const idle: State = { busy: false, refusals: [] }
+
+/** What this phone has of the vote, as far as it can tell. */
+async function lookUp(id: string): Promise<Held | undefined> {
+    try {
+        return await heldVote(id)
+    } catch {
+        return undefined
+    }
+}
 
 /**
  * Collects the credential. It can be pressed again after whatever went wrong: the same is sent
@@ -40,13 +50,19 @@ export function useCollect(link: string, id: string, done: (held: Held) => void)
             const { blindSignature, refusals } = await issue(link, blinded)
             set({ ...idle, refusals })
             if (blindSignature === null) return
-            const held = await signed(id, blindSignature)
-            history.replaceState(history.state, '', '/collect')
-            void keepSafe()
-            done(held)
+            arrive(await signed(id, blindSignature))
         } catch (thrown) {
-            set(thrown instanceof ApiFault ? { ...idle, fault: thrown } : { ...idle, broken: true })
+            const held = await lookUp(id)
+            // Another window was faster.
+            if (held && held.stage.at !== 'asked') arrive(held)
+            else if (thrown instanceof ApiFault) set({ ...idle, fault: thrown })
+            else set({ ...idle, broken: held ? 'broken-kept' : 'broken' })
         }
+    }
+    function arrive(held: Held) {
+        history.replaceState(history.state, '', '/collect')
+        void keepSafe()
+        done(held)
     }
     return { ...state, collect }
 }

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks'
-import { t as base } from '../../i18n/base'
-import { Button } from '../../ui/button'
-import { Dialog } from '../../ui/dialog'
-import { say } from '../../ui/status'
-import { t } from './texts'
+import { t } from '../i18n/base'
+import { Button } from './button'
+import { Dialog } from './dialog'
+import { say } from './status'
 
 async function copied(text: string): Promise<boolean> {
     try {
@@ -32,7 +31,7 @@ export function Copy(props: { text: string; label: string; of?: string; done: st
             </Button>
             {shown && (
                 <Dialog
-                    title={t('copy.by-hand')}
+                    title={t('do.copy-by-hand')}
                     close={() => {
                         show(false)
                     }}
@@ -40,7 +39,7 @@ export function Copy(props: { text: string; label: string; of?: string; done: st
                     <textarea
                         class="made-link"
                         readOnly
-                        aria-label={t('copy.by-hand')}
+                        aria-label={t('do.copy-by-hand')}
                         value={props.text}
                         onFocus={(event) => {
                             event.currentTarget.select()
@@ -53,7 +52,7 @@ export function Copy(props: { text: string; label: string; of?: string; done: st
                                 show(false)
                             }}
                         >
-                            {base('do.close')}
+                            {t('do.close')}
                         </Button>
                     </div>
                 </Dialog>
