@@ -24,6 +24,13 @@ final class KillPoint implements CommandListener {
         this.end = end;
     }
 
+    /** Ends the process as this process knows it: nothing that follows is done. */
+    static KillPoint inThisProcess() {
+        return new KillPoint(() -> {
+            throw new Ended();
+        });
+    }
+
     /** Begins to count, for an end before or after a write, counted from 1; 0 for no end. */
     void arm(int write, boolean beforeIt) {
         at = write;
@@ -78,5 +85,10 @@ final class KillPoint implements CommandListener {
         if (armed && ++done == at && !before) {
             end.run();
         }
+    }
+
+    /** Not an exception, since nobody may go on after it. */
+    static final class Ended extends Error {
+        private static final long serialVersionUID = 1;
     }
 }

@@ -75,12 +75,12 @@ class KilledPollTest {
     }
 
     private Path endedAt(int write, boolean before) throws IOException {
-        var point = new KillPoint(KilledPollTest::end);
+        var point = KillPoint.inThisProcess();
         var left = folder.resolve("left-" + write + "-" + before + ".mv");
         try (var running = Running.on(copy("ended-" + write + "-" + before), point)) {
             var day = new VotingDay(running.federation(), papers);
             point.arm(write, before);
-            assertThatThrownBy(day::run).isInstanceOf(Ended.class);
+            assertThatThrownBy(day::run).isInstanceOf(KillPoint.Ended.class);
             EndedMongo.leave(running.server(), left);
         }
         return left;
@@ -133,14 +133,5 @@ class KilledPollTest {
 
     private Path copy(String name) throws IOException {
         return Files.copy(ready, folder.resolve(name + ".mv"));
-    }
-
-    private static void end() {
-        throw new Ended();
-    }
-
-    /** Not an exception, since nobody may go on after it. */
-    private static final class Ended extends Error {
-        private static final long serialVersionUID = 1;
     }
 }

@@ -173,6 +173,32 @@ class IssueCredentialTest {
         assertThat(reasons(issue(2, sent))).containsExactly("POLL_VOIDED");
     }
 
+    /** Not even if the process ended before it destroyed the keys. */
+    @Test
+    void nothingIsSignedOnceThePollIsClosed() {
+        var sent = IntStream.range(0, 5).mapToObj(_ -> Browser.fresh(poll, GROUP).sent()).toList();
+        IntStream.range(0, 5).forEach(n -> done(issue(n + 1, sent.get(n))));
+        var mongo = links.federation.mongo;
+        var keys = mongo.findAll(Document.class, "issuer-keys");
+        links.federation.close(links.open(poll));
+
+        assertNothingIsSigned(sent.getFirst());
+        mongo.insert(keys, "issuer-keys");
+        assertNothingIsSigned(sent.getFirst());
+    }
+
+    private void assertNothingIsSigned(String sent) {
+        var other = Browser.fresh(poll, GROUP).sent();
+        assertThat(List.of(issue(1, sent), issue(1, other), issue(6, other)))
+                .allSatisfy(outcome -> assertThat(outcome.valueOrNull()).isNull())
+                .extracting(Federation::reasons)
+                .containsExactly(
+                        List.of("COLLECTION_OVER"),
+                        List.of("link CREDENTIAL_ISSUED"),
+                        List.of("COLLECTION_OVER"));
+        assertThat(issued()).isEqualTo(5);
+    }
+
     @Test
     void aHundredLooksAtALinkSpendNothing() {
         for (int look = 0; look < 100; look++) {

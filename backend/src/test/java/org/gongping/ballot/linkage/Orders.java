@@ -52,8 +52,9 @@ final class Orders {
         inFile(ids, stored.file());
         var logged =
                 stored.oplog().stream()
-                        .filter(entry -> entry.getString("ns").endsWith("." + collection))
-                        .map(entry -> id(entry.get("o", Document.class)))
+                        .map(Logged::of)
+                        .filter(entry -> entry.is(collection, "i"))
+                        .map(Logged::id)
                         .toList();
         if (logged.containsAll(ids)) {
             all.put("oplog", logged);

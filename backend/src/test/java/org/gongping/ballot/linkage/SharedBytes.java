@@ -40,6 +40,7 @@ final class SharedBytes {
         for (var voter : stored.voters()) {
             var texts = texts(voter.entry());
             texts.addAll(texts(stored.issue(voter.issue())));
+            texts.addAll(logged(stored, "issues", voter.issue()));
             voters.put(voter.issue(), windows(texts));
         }
         leaveOutCommon(voters);
@@ -67,9 +68,21 @@ final class SharedBytes {
         for (int place = 0; place < sorted.size(); place++) {
             var texts = texts(sorted.get(place));
             texts.add(stored.leaves().get(place));
-            all.put(sorted.get(place).getString("_id"), windows(texts));
+            var id = sorted.get(place).getString("_id");
+            texts.addAll(logged(stored, "ballots", id));
+            all.put(id, windows(texts));
         }
         return all;
+    }
+
+    /** What a log says of a document, also if it is not in it any more. */
+    private static List<String> logged(Stored stored, String collection, String id) {
+        return stored.oplog().stream()
+                .map(Logged::of)
+                .filter(entry -> entry.isAbout(collection, id))
+                .flatMap(entry -> entry.documents().stream())
+                .flatMap(document -> texts(document).stream())
+                .toList();
     }
 
     private static long shared(Set<Long> own, Set<Long> found) {

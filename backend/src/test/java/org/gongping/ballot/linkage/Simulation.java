@@ -1,5 +1,6 @@
 package org.gongping.ballot.linkage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.gongping.ballot.Federation.done;
 import static org.gongping.ballot.Federation.office;
 import static org.gongping.ballot.Links.GROUP;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Holds a poll with personal links in which everybody collects, in a random order, and votes.
@@ -32,6 +34,12 @@ import java.util.stream.IntStream;
 record Simulation(Federation federation, Poll poll, Map<String, String> links, Random random) {
 
     static final int VOTERS = 8;
+
+    /** What holds anything of single voters or ballots: all that is in it goes to the matcher. */
+    private static final List<String> MATCHED = List.of("roll", "issues", "ballots", "boards");
+
+    private static final List<String> OF_NOBODY =
+            List.of("polls", "slips", "issuer-keys", "paperballots", "schemes", "scheme-drafts");
 
     /** A poll that is being collected for, with all slips printed. */
     static Simulation prepare(Federation federation, Random random) {
@@ -86,6 +94,7 @@ record Simulation(Federation federation, Poll poll, Map<String, String> links, R
     }
 
     private Stored stored() {
+        assertEverythingIsKnown();
         var sheet = poll.group(GROUP).orElseThrow().rollSheet();
         var roll = federation.mongo.findById(sheet, Document.class, "roll");
         var voters =
@@ -100,6 +109,14 @@ record Simulation(Federation federation, Poll poll, Map<String, String> links, R
                 board.leaves(),
                 "",
                 List.of());
+    }
+
+    /** A new collection has to be given to the matcher. */
+    private void assertEverythingIsKnown() {
+        var known = Stream.of(MATCHED, OF_NOBODY).flatMap(List::stream).toList();
+        assertThat(federation.mongo.getCollectionNames())
+                .containsExactlyInAnyOrderElementsOf(known);
+        assertThat(federation.mongo.findAll(Document.class, "paperballots")).isEmpty();
     }
 
     private String issueId(String voter) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param leaves of the board, in its order
  * @param file the bytes of the database's file, a character each; empty where it is somebody else's
  *     server
- * @param oplog a real server's log of what was inserted, in its order
+ * @param oplog a real server's log of all that was done to the database, in its order
  */
 record Stored(
         List<Voter> voters,
