@@ -81,6 +81,12 @@ abstract class VotedOffice extends ApiTest {
 
     /** The same, with other marks of the principal and the deputy. */
     void vote(String year, int principal, int deputy, IntUnaryOperator worth) {
+        var poll = cast(year, principal, deputy, worth);
+        done(closePoll.run(office, poll.key().local(), poll.version()));
+    }
+
+    /** The same, and the poll is still open. */
+    Poll cast(String year, int principal, int deputy, IntUnaryOperator worth) {
         var wish = new PreparePoll.Wish(UUID.randomUUID(), year, "review", "staff");
         var poll = done(preparePoll.run(office, wish));
         var ballots = new ArrayList<Runnable>();
@@ -95,7 +101,7 @@ abstract class VotedOffice extends ApiTest {
         }
         poll = done(openPoll.run(office, poll.key().local(), poll.version()));
         ballots.forEach(Runnable::run);
-        done(closePoll.run(office, poll.key().local(), poll.version()));
+        return poll;
     }
 
     private Poll print(

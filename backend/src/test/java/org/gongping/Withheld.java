@@ -7,6 +7,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,14 +23,39 @@ import java.util.stream.Stream;
  */
 final class Withheld {
 
+    static final int PRINCIPAL = 73;
+    static final int DEPUTY = 67;
+
     private static final int CANDIDATES = 8;
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w.:/-])\\d{1,9}(?:\\.\\d{1,20}|/\\d{1,9})?(?![\\w.:/-])");
 
     private Withheld() {}
 
+    /** What the staff give, but for the one who gives one more, by the candidate's place. */
+    static int staff(int place) {
+        return 59 - place;
+    }
+
     /** That no number in an answer is one of them. */
     static void assertTellsNothing(String what, String answer) {
+        assertTellsNone(what, answer, Withheld::secrets);
+    }
+
+    /** The same, and that none is a ballot's value: 64.8625 less half the candidate's place. */
+    static void assertTellsNoResult(String what, String answer) {
+        assertTellsNothing(what, answer);
+        assertTellsNone(
+                what,
+                answer,
+                place -> {
+                    var half = BigDecimal.valueOf(place).divide(BigDecimal.TWO);
+                    return rounded(new BigDecimal("64.8625").subtract(half)).toList();
+                });
+    }
+
+    private static void assertTellsNone(
+            String what, String answer, IntFunction<List<BigDecimal>> secrets) {
         var told =
                 NUMBER.matcher(answer)
                         .results()
@@ -38,7 +64,9 @@ final class Withheld {
                         .map(BigDecimal::stripTrailingZeros)
                         .collect(Collectors.toCollection(TreeSet::new));
         for (int place = 0; place < CANDIDATES; place++) {
-            assertThat(told).as(what + ": " + answer).doesNotContainAnyElementsOf(secrets(place));
+            assertThat(told)
+                    .as(what + ": " + answer)
+                    .doesNotContainAnyElementsOf(secrets.apply(place));
         }
     }
 
@@ -67,12 +95,16 @@ final class Withheld {
                         principal.add(deputy),
                         principal.add(share),
                         deputy.add(share))
-                .flatMap(secret ->
-                        Stream.of(
-                                secret,
-                                secret.setScale(2, RoundingMode.HALF_UP),
-                                secret.setScale(2, RoundingMode.DOWN)))
-                .map(BigDecimal::stripTrailingZeros)
+                .flatMap(Withheld::rounded)
                 .toList();
+    }
+
+    /** Exact, and as a page may have it. */
+    private static Stream<BigDecimal> rounded(BigDecimal secret) {
+        return Stream.of(
+                        secret,
+                        secret.setScale(2, RoundingMode.HALF_UP),
+                        secret.setScale(2, RoundingMode.DOWN))
+                .map(BigDecimal::stripTrailingZeros);
     }
 }

@@ -69,7 +69,7 @@ class Faults extends DataFetcherExceptionResolverAdapter {
     private GraphQLError fault(Throwable thrown, DataFetchingEnvironment environment) {
         String trace = UUID.randomUUID().toString();
         String field = environment.getField().getName();
-        if (CastingFaults.concerns(field)) {
+        if (CastingFaults.concerns(operation(environment))) {
             casting.keep(trace, thrown);
         } else {
             LOG.error("Fault {} in {}", trace, field, thrown);
@@ -79,6 +79,15 @@ class Faults extends DataFetcherExceptionResolverAdapter {
                 .message("系统出了点问题，请稍后再试。")
                 .extensions(Map.of("code", "INTERNAL", "trace", trace))
                 .build();
+    }
+
+    /** The operation within which it was thrown, whatever its caller named it. */
+    private static String operation(DataFetchingEnvironment environment) {
+        var at = environment.getExecutionStepInfo();
+        while (at.hasParent() && at.getParent().hasParent()) {
+            at = at.getParent();
+        }
+        return at.getFieldDefinition().getName();
     }
 
     private static GraphQLError error(

@@ -56,7 +56,7 @@ abstract class LinkedOffice extends ApiTest {
     @BeforeEach
     void preparedPollWithLinks() {
         organisations.create(code, "市妇联");
-        TestRoster.put(organisations, code, Files.SMALL);
+        TestRoster.put(organisations, code, roster());
         var scheme = new GlobalId("Scheme", "womens-federation@1").encode();
         command(
                 "openCycle",
@@ -68,6 +68,11 @@ abstract class LinkedOffice extends ApiTest {
         input.put("id", UUID.randomUUID().toString());
         seen("preparePoll", command("preparePoll", "PreparePollInput", input, POLL));
         on("chooseVoterMode", Map.of("group", "staff", "mode", "LINKS"));
+    }
+
+    /** Who works there. */
+    String roster() {
+        return Files.SMALL;
     }
 
     final List<String> register() {

@@ -36,6 +36,12 @@ public final class TestPolls {
                 history);
     }
 
+    /** The poll as if this end of casting had been announced while it was still to come. */
+    public static Poll castUntil(Poll poll, Instant end) {
+        return poll.with(new PollWindows(null, end))
+                .noted(PollStep.WINDOWS_SET, "", Instant.EPOCH, "o1");
+    }
+
     private static VoterGroup group(LocalText title) {
         var access = VoterGroup.Access.BY_SLIPS;
         return new VoterGroup(GROUP, title, BigDecimal.ONE, 9, 8, "sheet", null, access);
