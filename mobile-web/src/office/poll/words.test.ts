@@ -18,3 +18,17 @@ describe.each(['zh-CN', 'zh-TW', 'en'])('what the office reads in %s', (language
         expect(Object.values(poll).join('\n')).not.toMatch(/查不到|found out/)
     })
 })
+
+it('no page speaks of invoices in Taiwan', () => {
+    const texts = ['poll', 'board', 'hall'].flatMap((name) => Object.values(textsOf('zh-TW', name)))
+    expect(texts.join('\n')).not.toContain('發票')
+})
+
+it('ballots of one mark are told in all languages without groups of few ballots', () => {
+    const told = ['zh-CN', 'zh-TW', 'en'].map((tag) => textsOf(tag, 'poll')['odd.uniform'])
+    expect(told).toEqual([
+        expect.stringContaining('票数少的组不在此列'),
+        expect.stringContaining('票數少的組不在此列'),
+        expect.stringContaining('groups of few ballots left out'),
+    ])
+})
