@@ -2,23 +2,12 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { atDesk, desk } from './mock/desk'
 import { mockServer } from './mock/server'
-import { operationOf } from './operation'
+import { sentBy } from './operation'
 import { press } from './sights'
 
 async function open(page: Page): Promise<void> {
     await mockServer(page, desk)
     await atDesk(page)
-}
-
-/** What was sent with each command of that name. */
-function sentBy(page: Page, name: string): Record<string, unknown>[] {
-    const sent: Record<string, unknown>[] = []
-    page.on('request', (request) => {
-        if (operationOf(request) !== `mutation ${name}`) return
-        const body = request.postDataJSON() as { variables: { input: Record<string, unknown> } }
-        sent.push(body.variables.input)
-    })
-    return sent
 }
 
 test('a poll is prepared, then its modes and ends are said, each to the version before', async ({
@@ -89,27 +78,6 @@ test('those without a link are given one each, and nobody else loses theirs', as
     await expect(page.getByRole('img', { name: /的二维码/ })).toHaveCount(2)
     expect(replaced.map(({ link }) => (link as { voter: string }).voter)).toEqual(['2010', '2011'])
     expect(registered).toEqual([])
-})
-
-test('links whose answer got lost are sent again as they were', async ({ page }) => {
-    await open(page)
-    const sent = sentBy(page, 'RegisterLinks')
-    let lost = true
-    await mockServer(page, {
-        ...desk,
-        RegisterLinks: (variables: object) => {
-            if (!lost) return (desk.RegisterLinks as (v: object) => unknown)(variables)
-            lost = false
-            return null
-        },
-    })
-    await page.goto('/polls/p-linked/links')
-    await press('生成个人链接 （单位副职）')(page)
-    await expect(page.getByRole('alert').filter({ hasText: '网络不通' })).toBeVisible()
-    await press('生成个人链接 （单位副职）')(page)
-    await expect(page.getByRole('img', { name: /的二维码/ })).toHaveCount(3)
-    expect(sent).toHaveLength(2)
-    expect(sent[1]?.links).toEqual(sent[0]?.links)
 })
 
 test('cards are printed on A4 without what is only for the screen', async ({ page }) => {
