@@ -72,6 +72,24 @@ test('slips are not lost by Back, and leave the way back as it was', async ({ pa
     await expect(page.getByRole('heading', { name: '步骤' })).toBeVisible()
 })
 
+test('over plain http neither slips nor links are made, and the page says why', async ({
+    page,
+}) => {
+    await page.addInitScript(() => {
+        Object.defineProperty(globalThis, 'isSecureContext', { value: false })
+    })
+    await open(page)
+    const why = page.getByText('请用 https 打开本页')
+    await page.goto('/polls/p-PREPARED-false/slips')
+    await expect(why).toBeVisible()
+    await expect(page.getByRole('button', { name: '生成评议票' })).toBeDisabled()
+    await page.goto('/polls/p-linked/links')
+    await expect(why).toBeVisible()
+    for (const name of [/^生成个人链接/, /^只给没有链接的/, /^全部重新生成/]) {
+        await expect(page.getByRole('button', { name })).toBeDisabled()
+    }
+})
+
 test('links whose answer got lost are sent again as they were', async ({ page }) => {
     await open(page)
     const sent = sentBy(page, 'RegisterLinks')

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button'
 import { Confirm } from '../../ui/dialog'
 import { Refusals } from '../../ui/refusals'
 import type { Card } from './make-links'
+import { canMake } from './secure'
 import { t } from './texts'
 import type { useLinks } from './use-links'
 import type { Listed } from './voters'
@@ -45,7 +46,12 @@ function useMakeAll({ group, voters, links, keep, show }: Props) {
 function MakeAll(props: Props) {
     const make = useMakeAll(props)
     return (
-        <Button kind="main" busy={props.links.busy} onClick={() => void make()}>
+        <Button
+            kind="main"
+            busy={props.links.busy}
+            disabled={!canMake()}
+            onClick={() => void make()}
+        >
             {t('link.make')}
             <span class="heard-only">（{props.group.title}）</span>
         </Button>
@@ -59,6 +65,7 @@ function MakeLacking(props: Props & { lacking: readonly Listed[] }) {
         <Button
             kind="main"
             busy={links.busy}
+            disabled={!canMake()}
             onClick={() => void links.makeEach(group, lacking, keep).then(show)}
         >
             {t('link.make-lacking', { n: lacking.length })}
@@ -72,6 +79,7 @@ function Anew(props: Props) {
     return (
         <>
             <Button
+                disabled={!canMake()}
                 onClick={() => {
                     ask(true)
                 }}

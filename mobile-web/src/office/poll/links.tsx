@@ -14,6 +14,7 @@ import { Leads } from './leads'
 import { withNew } from './make-links'
 import type { Card } from './make-links'
 import { ReplaceLink } from './replace-link'
+import { canMake } from './secure'
 import { t } from './texts'
 import { useLinks } from './use-links'
 import { listed } from './voters'
@@ -83,7 +84,7 @@ function OfPoll({ poll, reload }: { poll: PollDetailFragment; reload: () => void
                 {voters && poll.state === 'PREPARED' && (
                     <All {...{ poll, voters, links, keep, show }} />
                 )}
-                {voters && <ReplaceLink {...{ poll, voters, links, keep, show }} />}
+                {voters && canMake() && <ReplaceLink {...{ poll, voters, links, keep, show }} />}
             </section>
             {cards.length > 0 && <Cards poll={poll} cards={cards} shown={shown} />}
         </>
