@@ -14,7 +14,7 @@ const inDialog = (page: Page, name: string) =>
 
 testSights(open, [
     { name: 'polls', path: '/polls', see: '评议中' },
-    { name: 'polls-prepare', path: '/polls/prepare', see: '确定名单' },
+    { name: 'polls-prepare', path: '/polls/prepare', see: '参评率要求 80%' },
     {
         name: 'polls-prepare-links',
         path: '/polls/prepare',
@@ -26,7 +26,7 @@ testSights(open, [
             await expect(page.getByText('截止时间必须在现在之后。')).toBeVisible()
         },
     },
-    { name: 'poll-prepared', path: '/polls/p-PREPARED-false', see: '准备中' },
+    { name: 'poll-prepared', path: '/polls/p-PREPARED-false', see: '参评率要求 80%' },
     { name: 'poll-linked', path: '/polls/p-linked', see: '还有 5 人没有链接' },
     {
         name: 'poll-mode',

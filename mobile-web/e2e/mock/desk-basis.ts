@@ -75,6 +75,7 @@ export const scheme = {
             contents: ['履行工作职责情况', '协调配合同事情况', '廉洁自律情况'],
             minimumGroup: 5,
             criteria: [],
+            quorum: '80',
             pools: pools.slice(0, 1),
             groups: [
                 { key: 'principal', title: '主要负责同志', weight: '30' },

@@ -25,6 +25,7 @@ function poll(id: string, { state, issued, modes = [], more }: Made) {
         collectUntil: null,
         castUntil: null,
         voidReason: null,
+        quorum: '80',
         belowQuorum: null,
         uniformBallots: null,
         history: [{ step: 'PREPARED', at: '2026-12-01T09:00:00+08:00', by: '1004' }],

@@ -30,10 +30,15 @@ public final class TestPolls {
                 "市妇联",
                 List.of(),
                 List.of(group(title)),
-                new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, null, List.of(), List.of()),
+                rules(),
                 PollWindows.NONE,
                 true,
                 history);
+    }
+
+    private static PaperRules rules() {
+        var quorum = new BigDecimal("80");
+        return new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, quorum, List.of(), List.of());
     }
 
     private static VoterGroup group(LocalText title) {
