@@ -72,6 +72,25 @@ testSights(open, [
             await expect(page.getByText('请写明作废原因。')).toBeVisible()
         },
     },
+    {
+        name: 'polls-prepare-again',
+        path: '/polls/prepare',
+        see: '参评率要求 80%',
+        act: async (page) => {
+            await page.getByLabel('考核组别').selectOption('一般干部职工')
+            await press('确定名单')(page)
+            await expect(page.getByText('请写明重新评议的原因。')).toBeVisible()
+        },
+    },
+    {
+        name: 'poll-again',
+        path: '/polls/p-void',
+        see: '名单有误',
+        act: async (page) => {
+            await page.getByText('办理记录（2 条）').click()
+            await expect(page.getByText('第一次录错了纸质票')).toBeVisible()
+        },
+    },
     { name: 'poll-void', path: '/polls/p-void', see: '名单有误' },
     { name: 'poll-open', path: '/polls/p-OPEN-true', see: '每几秒自动更新一次' },
     { name: 'poll-close', path: '/polls/p-OPEN-true', see: '评议中', act: press('结束评议') },

@@ -30,6 +30,43 @@ test('a poll is prepared, then its modes and ends are said, each to the version 
     expect(ends).toEqual([{ poll: 'p-linked', version: 2, castUntil: '2036-12-05T18:00:00+08:00' }])
 })
 
+test('people whose ballots were counted vote again for a reason only', async ({ page }) => {
+    await open(page)
+    const sent = sentBy(page, 'PreparePoll')
+    await page.goto('/polls/prepare')
+    await expect(page.getByText('参评率要求 80%')).toBeVisible()
+    const reason = page.getByLabel('重新评议的原因')
+    await expect(reason).toBeHidden()
+    await page.getByLabel('考核组别').selectOption('一般干部职工')
+    await expect(page.getByText('这些人的评议已经结束并计票')).toBeVisible()
+    await press('确定名单')(page)
+    await expect(page.getByText('请写明重新评议的原因。')).toBeVisible()
+    expect(sent).toEqual([])
+
+    await reason.fill(' 录错了纸质票 ')
+    await press('确定名单')(page)
+    await expect(page).toHaveURL(/\/polls\/p-linked$/)
+    expect(sent).toEqual([expect.objectContaining({ pool: 'staff', reason: '录错了纸质票' })])
+})
+
+test('a reason is asked for where only the server knows of the count', async ({ page }) => {
+    await mockServer(page, {
+        ...desk,
+        PollRuns: null,
+        PreparePoll: {
+            preparePoll: {
+                poll: null,
+                refusals: [{ code: 'REQUIRED', message: '必须填写。', path: ['reason'] }],
+            },
+        },
+    })
+    await atDesk(page)
+    await page.goto('/polls/prepare')
+    await press('确定名单')(page)
+    await expect(page.getByLabel('重新评议的原因')).toBeVisible()
+    await expect(page.getByText('必须填写。')).toBeVisible()
+})
+
 test('only hashes of the links leave the page, with whose they are', async ({ page }) => {
     const bodies: string[] = []
     page.on('request', (request) => bodies.push(request.postData() ?? ''))

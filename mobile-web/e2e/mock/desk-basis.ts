@@ -76,7 +76,7 @@ export const scheme = {
             minimumGroup: 5,
             criteria: [],
             quorum: '80',
-            pools: pools.slice(0, 1),
+            pools: pools.slice(0, 2),
             groups: [
                 { key: 'principal', title: '主要负责同志', weight: '30' },
                 { key: 'deputy', title: '单位副职', weight: '20' },

@@ -81,7 +81,7 @@ abstract class VotedOffice extends ApiTest {
 
     /** The same, with other marks of the principal and the deputy. */
     void vote(String year, int principal, int deputy, IntUnaryOperator worth) {
-        var wish = new PreparePoll.Wish(UUID.randomUUID(), year, "review", "staff");
+        var wish = new PreparePoll.Wish(UUID.randomUUID(), year, "review", "staff", null);
         var poll = done(preparePoll.run(office, wish));
         var ballots = new ArrayList<Runnable>();
         for (var group : poll.groups()) {

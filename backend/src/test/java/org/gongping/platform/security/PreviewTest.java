@@ -54,7 +54,7 @@ class PreviewTest extends HttpTest {
         organisations.create(code, "市妇联");
         importRoster.run(office, "roster.csv", Files.csv(Files.SMALL));
         openCycle.run(office, new OpenCycle.Wish(2026, "womens-federation@1", null, null));
-        var wish = new PreparePoll.Wish(UUID.randomUUID(), "2026", "review", "staff");
+        var wish = new PreparePoll.Wish(UUID.randomUUID(), "2026", "review", "staff", null);
         var poll = done(preparePoll.run(office, wish));
         for (var group : poll.groups()) {
             var tokens = IntStream.range(0, group.roll()).mapToObj(_ -> token()).toList();
