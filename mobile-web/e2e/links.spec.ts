@@ -105,7 +105,7 @@ test('people with personal links collect, vote, and find their ballots', async (
         await office.page.reload()
         await expect(office.page.getByText(`已领取 ${voters} 人`)).toBeVisible()
         await office.page.getByRole('link', { name: '催领名单' }).click()
-        await expect(office.page.getByText('谁投了票、怎么投的，没有记录')).toBeVisible()
+        await expect(office.page.getByText('系统没有记录谁投了票')).toBeVisible()
         await office.look('chase')
         await office.page.getByRole('link', { name: '返回' }).click()
         await press(office.page, '开始评议')

@@ -121,38 +121,39 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
         return polls.printSlips(liDing)
     })
 
-    const { early, hall } = await test.step('people scan their slips and vote', async () => {
-        const [principal = '', deputy = ''] = [...slips.principal, ...slips.deputies]
-        const early = await enter()
-        await early.page.goto(principal)
-        await expect(early.page.getByText('评议还没有开始')).toBeVisible()
-        await early.look('vote-too-early')
-        await polls.openPoll(liDing)
-        const hall = await polls.showInHall(liDing)
+    const { early, hall, receipt } =
+        await test.step('people scan their slips and vote', async () => {
+            const [principal = '', deputy = ''] = [...slips.principal, ...slips.deputies]
+            const early = await enter()
+            await early.page.goto(principal)
+            await expect(early.page.getByText('评议还没有开始')).toBeVisible()
+            await early.look('vote-too-early')
+            await polls.openPoll(liDing)
+            const hall = await polls.showInHall(liDing)
 
-        await early.page.reload()
-        await expect(early.page.getByText('年度内履行工作职责情况')).toBeVisible()
-        await early.look('vote')
-        const receipts = [await cast(early, year.judged, year.ballots.principal, 'vote')]
-        const voters = [{ link: deputy, ballot: year.ballots.deputy }].concat(
-            year.ballots.staff.map((ballot, i) => ({ link: slips.staff[i] ?? '', ballot })),
-        )
-        for (const { link, ballot } of voters) {
-            const voter = await enter()
-            await voter.page.goto(link)
-            receipts.push(await cast(voter, year.judged, ballot))
-            await voter.page.context().close()
-        }
-        expect(new Set(receipts).size).toBe(7)
-        await expect(hall.locator('.hall-total .hall-figure')).toHaveText('7 / 9')
-        await hall.screenshot({ path: 'target/e2e-shots/hall.png' })
+            await early.page.reload()
+            await expect(early.page.getByText('年度内履行工作职责情况')).toBeVisible()
+            await early.look('vote')
+            const receipts = [await cast(early, year.judged, year.ballots.principal, 'vote')]
+            const voters = [{ link: deputy, ballot: year.ballots.deputy }].concat(
+                year.ballots.staff.map((ballot, i) => ({ link: slips.staff[i] ?? '', ballot })),
+            )
+            for (const { link, ballot } of voters) {
+                const voter = await enter()
+                await voter.page.goto(link)
+                receipts.push(await cast(voter, year.judged, ballot))
+                await voter.page.context().close()
+            }
+            expect(new Set(receipts).size).toBe(7)
+            await expect(hall.locator('.hall-total .hall-figure')).toHaveText('7 / 9')
+            await hall.screenshot({ path: 'target/e2e-shots/hall.png' })
 
-        const again = await enter()
-        await again.page.goto(deputy)
-        await expect(again.page.getByText('这张评议票已经用过')).toBeVisible()
-        await again.look('vote-spent')
-        return { early, hall }
-    })
+            const again = await enter()
+            await again.page.goto(deputy)
+            await expect(again.page.getByText('这张评议票已经用过')).toBeVisible()
+            await again.look('vote-spent')
+            return { early, hall, receipt: receipts[0] ?? '' }
+        })
 
     await test.step('two tellers enter a paper ballot', async () => {
         const link = slips.staff[5] ?? ''
@@ -185,7 +186,7 @@ test('a claim with a photo becomes a ranking', async ({ browser }) => {
     })
 
     await test.step('a voter sees by the receipt that the ballot counts', async () => {
-        await lookUp(early, 8)
+        await lookUp(early, receipt, 8)
     })
 
     await test.step('staff read the own rank and why it is so', async () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Request } from '@playwright/test'
+import type { Page, Request } from '@playwright/test'
 
 const documents = JSON.parse(
     readFileSync(join(import.meta.dirname, '../src/gql/persisted-documents.json'), 'utf8'),
@@ -15,4 +15,15 @@ export function operationOf(request: Request): string {
     if (!request.url().endsWith('/graphql')) return ''
     const { sha256Hash } = (request.postDataJSON() as Body).extensions.persistedQuery
     return /(?:query|mutation|subscription) \w+/.exec(documents[sha256Hash] ?? '')?.[0] ?? ''
+}
+
+/** What was sent with each command of that name. */
+export function sentBy(page: Page, name: string): Record<string, unknown>[] {
+    const sent: Record<string, unknown>[] = []
+    page.on('request', (request) => {
+        if (operationOf(request) !== `mutation ${name}`) return
+        const body = request.postDataJSON() as { variables: { input: Record<string, unknown> } }
+        sent.push(body.variables.input)
+    })
+    return sent
 }

@@ -14,7 +14,7 @@ const inDialog = (page: Page, name: string) =>
 
 testSights(open, [
     { name: 'polls', path: '/polls', see: '评议中' },
-    { name: 'polls-prepare', path: '/polls/prepare', see: '确定名单' },
+    { name: 'polls-prepare', path: '/polls/prepare', see: '参评率要求 80%' },
     {
         name: 'polls-prepare-links',
         path: '/polls/prepare',
@@ -26,7 +26,7 @@ testSights(open, [
             await expect(page.getByText('截止时间必须在现在之后。')).toBeVisible()
         },
     },
-    { name: 'poll-prepared', path: '/polls/p-PREPARED-false', see: '准备中' },
+    { name: 'poll-prepared', path: '/polls/p-PREPARED-false', see: '参评率要求 80%' },
     { name: 'poll-linked', path: '/polls/p-linked', see: '还有 5 人没有链接' },
     {
         name: 'poll-mode',
@@ -70,6 +70,25 @@ testSights(open, [
             await press('作废这次评议')(page)
             await inDialog(page, '作废这次评议')
             await expect(page.getByText('请写明作废原因。')).toBeVisible()
+        },
+    },
+    {
+        name: 'polls-prepare-again',
+        path: '/polls/prepare',
+        see: '参评率要求 80%',
+        act: async (page) => {
+            await page.getByLabel('考核组别').selectOption('一般干部职工')
+            await press('确定名单')(page)
+            await expect(page.getByText('请写明重新评议的原因。')).toBeVisible()
+        },
+    },
+    {
+        name: 'poll-again',
+        path: '/polls/p-void',
+        see: '名单有误',
+        act: async (page) => {
+            await page.getByText('办理记录（2 条）').click()
+            await expect(page.getByText('第一次录错了纸质票')).toBeVisible()
         },
     },
     { name: 'poll-void', path: '/polls/p-void', see: '名单有误' },

@@ -2,23 +2,12 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { atDesk, desk } from './mock/desk'
 import { mockServer } from './mock/server'
-import { operationOf } from './operation'
+import { sentBy } from './operation'
 import { press } from './sights'
 
 async function open(page: Page): Promise<void> {
     await mockServer(page, desk)
     await atDesk(page)
-}
-
-/** What was sent with each command of that name. */
-function sentBy(page: Page, name: string): Record<string, unknown>[] {
-    const sent: Record<string, unknown>[] = []
-    page.on('request', (request) => {
-        if (operationOf(request) !== `mutation ${name}`) return
-        const body = request.postDataJSON() as { variables: { input: Record<string, unknown> } }
-        sent.push(body.variables.input)
-    })
-    return sent
 }
 
 test('a poll is prepared, then its modes and ends are said, each to the version before', async ({
@@ -39,6 +28,43 @@ test('a poll is prepared, then its modes and ends are said, each to the version 
         ['member', 'SLIPS'],
     ])
     expect(ends).toEqual([{ poll: 'p-linked', version: 2, castUntil: '2036-12-05T18:00:00+08:00' }])
+})
+
+test('people whose ballots were counted vote again for a reason only', async ({ page }) => {
+    await open(page)
+    const sent = sentBy(page, 'PreparePoll')
+    await page.goto('/polls/prepare')
+    await expect(page.getByText('参评率要求 80%')).toBeVisible()
+    const reason = page.getByLabel('重新评议的原因')
+    await expect(reason).toBeHidden()
+    await page.getByLabel('考核组别').selectOption('一般干部职工')
+    await expect(page.getByText('这些人的评议已经结束并计票')).toBeVisible()
+    await press('确定名单')(page)
+    await expect(page.getByText('请写明重新评议的原因。')).toBeVisible()
+    expect(sent).toEqual([])
+
+    await reason.fill(' 录错了纸质票 ')
+    await press('确定名单')(page)
+    await expect(page).toHaveURL(/\/polls\/p-linked$/)
+    expect(sent).toEqual([expect.objectContaining({ pool: 'staff', reason: '录错了纸质票' })])
+})
+
+test('a reason is asked for where only the server knows of the count', async ({ page }) => {
+    await mockServer(page, {
+        ...desk,
+        PollRuns: null,
+        PreparePoll: {
+            preparePoll: {
+                poll: null,
+                refusals: [{ code: 'REQUIRED', message: '必须填写。', path: ['reason'] }],
+            },
+        },
+    })
+    await atDesk(page)
+    await page.goto('/polls/prepare')
+    await press('确定名单')(page)
+    await expect(page.getByLabel('重新评议的原因')).toBeVisible()
+    await expect(page.getByText('必须填写。')).toBeVisible()
 })
 
 test('only hashes of the links leave the page, with whose they are', async ({ page }) => {
@@ -89,27 +115,6 @@ test('those without a link are given one each, and nobody else loses theirs', as
     await expect(page.getByRole('img', { name: /的二维码/ })).toHaveCount(2)
     expect(replaced.map(({ link }) => (link as { voter: string }).voter)).toEqual(['2010', '2011'])
     expect(registered).toEqual([])
-})
-
-test('links whose answer got lost are sent again as they were', async ({ page }) => {
-    await open(page)
-    const sent = sentBy(page, 'RegisterLinks')
-    let lost = true
-    await mockServer(page, {
-        ...desk,
-        RegisterLinks: (variables: object) => {
-            if (!lost) return (desk.RegisterLinks as (v: object) => unknown)(variables)
-            lost = false
-            return null
-        },
-    })
-    await page.goto('/polls/p-linked/links')
-    await press('生成个人链接 （单位副职）')(page)
-    await expect(page.getByRole('alert').filter({ hasText: '网络不通' })).toBeVisible()
-    await press('生成个人链接 （单位副职）')(page)
-    await expect(page.getByRole('img', { name: /的二维码/ })).toHaveCount(3)
-    expect(sent).toHaveLength(2)
-    expect(sent[1]?.links).toEqual(sent[0]?.links)
 })
 
 test('cards are printed on A4 without what is only for the screen', async ({ page }) => {

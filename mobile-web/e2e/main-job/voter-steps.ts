@@ -1,6 +1,8 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect } from '@playwright/test'
+import { jar, java } from '../links/sample-server'
 import { answer, press } from './person'
 import type { Person } from './person'
 import type { Marks } from './office-year'
@@ -41,20 +43,34 @@ export async function cast(
     return page.locator('.leaf').innerText()
 }
 
+/** What the program says, without a server, of a board that was taken home and of a receipt. */
+function verify(board: string, receipt: string): string[] {
+    const command = ['-jar', jar, 'verify-board', board, '--receipt', receipt]
+    return execFileSync(java, command).toString().split('\n')
+}
+
 /**
  * Follows the link beside the receipt to the board, where the browser checks the proof, and takes
- * the whole board home.
+ * the whole board home, where the program comes to the same.
  */
-export async function lookUp({ page, look }: Person, counted: number): Promise<void> {
+export async function lookUp(
+    { page, look }: Person,
+    receipt: string,
+    counted: number,
+): Promise<void> {
     await page.getByRole('link', { name: '评议结束后，用这张回执查验' }).click()
     await expect(page.getByText('您的票已计入')).toBeVisible()
     await expect(page.getByText(`共计入 ${counted} 张选票`)).toBeVisible()
     await look('board-proved')
     const kept = page.waitForEvent('download')
     await press(page, '下载公示板')
-    const file = readFileSync(await (await kept).path(), 'utf8')
-    const board = JSON.parse(file) as { leaves: string[]; root: string }
+    const file = await (await kept).path()
+    const board = JSON.parse(readFileSync(file, 'utf8')) as { leaves: string[]; root: string }
     expect(board.leaves).toHaveLength(counted)
     await expect(page.locator('.board-root')).toHaveText(board.root.replace(/(.{8})(?=.)/g, '$1 '))
+    const told = verify(file, receipt)
+    expect(told).toContain(`ballots ${counted}`)
+    expect(told).toContain(`root ${board.root}`)
+    expect(told).toContain(`receipt ${receipt} is on the board`)
     expect(await page.context().cookies()).toEqual([])
 }

@@ -75,7 +75,8 @@ export const scheme = {
             contents: ['履行工作职责情况', '协调配合同事情况', '廉洁自律情况'],
             minimumGroup: 5,
             criteria: [],
-            pools: pools.slice(0, 1),
+            quorum: '80',
+            pools: pools.slice(0, 2),
             groups: [
                 { key: 'principal', title: '主要负责同志', weight: '30' },
                 { key: 'deputy', title: '单位副职', weight: '20' },

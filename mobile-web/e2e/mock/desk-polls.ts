@@ -1,4 +1,4 @@
-import { cycles, page, people, scheme } from './desk-basis'
+import { cycles, page, people, pools, scheme } from './desk-basis'
 import type { Answers } from './server'
 
 const prefix = 'ZnVsaWFuOjAxOTNhYmNkLWVmMDEtNzAwMC04MDAwLTAxMjM0NTY3ODlhYjptZW1iZXI'
@@ -25,9 +25,11 @@ function poll(id: string, { state, issued, modes = [], more }: Made) {
         collectUntil: null,
         castUntil: null,
         voidReason: null,
+        quorum: '80',
         belowQuorum: null,
         uniformBallots: null,
-        history: [{ step: 'PREPARED', at: '2026-12-01T09:00:00+08:00', by: '1004' }],
+        pool: pools[1],
+        history: [{ step: 'PREPARED', at: '2026-12-01T09:00:00+08:00', by: '1004', reason: null }],
         cycle: { id: 'c2026', title: '2026年度绩效考核', scheme },
         candidates: people.map((one, i) => ({
             key: String(i + 1),
@@ -75,7 +77,18 @@ export const polls = {
     voided: poll('p-void', {
         state: 'VOID',
         issued: rolls,
-        more: { voidReason: '名单有误，需要重新评议。' },
+        more: {
+            voidReason: '名单有误，需要重新评议。',
+            history: [
+                { step: 'PREPARED', at: '2026-12-01T09:00:00+08:00', by: '1004', reason: null },
+                {
+                    step: 'RUN_AGAIN',
+                    at: '2026-12-01T09:00:00+08:00',
+                    by: '1004',
+                    reason: '第一次录错了纸质票。',
+                },
+            ],
+        },
     }),
 }
 
@@ -117,6 +130,7 @@ const same =
 /** What the office is answered about its polls. */
 export const pollAnswers: Answers = {
     Polls: { polls: Object.values(polls) },
+    PollRuns: { polls: Object.values(polls) },
     PollChoice: { cycles },
     Poll: pollById,
     PollCounts: pollById,

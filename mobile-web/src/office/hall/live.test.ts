@@ -80,6 +80,20 @@ describe('following a poll', () => {
         expect(pauses).toEqual([between, between])
     })
 
+    it.each(['broken', 'refused', 'unavailable', 'offline'] as const)(
+        'asks again, after a pause, where the answer was %s',
+        async (kind) => {
+            const answers = [
+                () => Promise.reject(new ApiFault(kind)),
+                () => Promise.resolve(at(5, 'CLOSED')),
+            ]
+            const { seen, pauses, end } = follow({ once: () => answers.shift()?.() ?? offline() })
+            await end
+            expect(seen).toEqual([5])
+            expect(pauses).toEqual([between])
+        },
+    )
+
     it('tries the stream again after a while of asking', async () => {
         const stream = vi.fn(offline)
         const { end } = follow({ stream, once: () => Promise.resolve(at(1)) })
@@ -109,4 +123,12 @@ describe('following a poll', () => {
         const { end } = follow({ stream: () => Promise.reject(new ApiFault('signed-out')) })
         await expect(end).rejects.toMatchObject({ kind: 'signed-out' })
     })
+
+    it.each(['signed-out', 'denied', 'outdated'] as const)(
+        'stops where asking is answered with %s',
+        async (kind) => {
+            const { end } = follow({ once: () => Promise.reject(new ApiFault(kind)) })
+            await expect(end).rejects.toMatchObject({ kind })
+        },
+    )
 })

@@ -1,4 +1,5 @@
 import { asFault } from '../../api/fault'
+import type { ApiFault } from '../../api/fault'
 import type { PollTurnoutSubscription } from '../../gql/graphql'
 
 export type Turnout = PollTurnoutSubscription['pollTurnout']
@@ -21,6 +22,14 @@ export const again = 1_000
 export const between = 2_000
 const asksBeforeNextStream = 15
 
+/**
+ * Whether the next try may go better: a proxy that starts anew answers with a page or a 500 for a
+ * while. A sign-in that has ended, a lost role or an old page stay what they are.
+ */
+function mayPass(fault: ApiFault): boolean {
+    return fault.passing || fault.kind === 'broken' || fault.kind === 'refused'
+}
+
 /** Whether the stream brought anything; one that has fallen silent is given up. */
 async function streamed(ways: Ways, next: (turnout: Turnout) => void, signal: AbortSignal) {
     const silent = new AbortController()
@@ -40,7 +49,7 @@ async function streamed(ways: Ways, next: (turnout: Turnout) => void, signal: Ab
     } catch (thrown) {
         if (signal.aborted || silent.signal.aborted) return had
         const fault = asFault(thrown)
-        if (!fault.passing && fault.kind !== 'broken' && fault.kind !== 'refused') throw fault
+        if (!mayPass(fault)) throw fault
     } finally {
         clearTimeout(timer)
         signal.removeEventListener('abort', stop)
@@ -53,7 +62,7 @@ async function asked(ways: Ways, next: (turnout: Turnout) => void, signal: Abort
         const turnout = await ways.once(signal)
         if (turnout !== null && !signal.aborted) next(turnout)
     } catch (thrown) {
-        if (!signal.aborted && !asFault(thrown).passing) throw thrown
+        if (!signal.aborted && !mayPass(asFault(thrown))) throw thrown
     }
 }
 

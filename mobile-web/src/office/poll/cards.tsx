@@ -11,13 +11,20 @@ import { Qr } from './qr'
 import { t } from './texts'
 
 /** The cards that were made, to be printed and cut, or copied one by one. */
-export function Cards({ poll, cards }: { poll: PollDetailFragment; cards: readonly Card[] }) {
+export function Cards(props: {
+    poll: PollDetailFragment
+    cards: readonly Card[]
+    /** How often they were to be looked at: each time the page goes there. */
+    shown: number
+}) {
+    const { poll, cards, shown } = props
     const [printed, setPrinted] = useState(false)
     const here = useRef<HTMLElement>(null)
     useEffect(() => {
+        if (shown === 0) return
         here.current?.focus()
         here.current?.scrollIntoView({ block: 'start' })
-    }, [cards])
+    }, [shown])
     return (
         <>
             <section ref={here} class="card screen-only" tabIndex={-1}>

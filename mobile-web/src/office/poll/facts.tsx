@@ -34,12 +34,18 @@ export function Odd({ poll, uniform }: { poll: PollDetailFragment; uniform: numb
     )
 }
 
-/** That too few have voted is said, and decided by people. */
+/** How many have to vote, and that too few have: it is said, and decided by people. */
 export function Quorum({ poll }: { poll: PollDetailFragment }) {
-    if (poll.belowQuorum !== true || poll.state === 'VOID') return null
-    return poll.state === 'CLOSED' ? (
-        <p class="note note-warn">{t('quorum.closed')}</p>
-    ) : (
-        <p class="soft">{t('quorum.open')}</p>
+    if (poll.quorum === null || poll.state === 'VOID') return null
+    return (
+        <>
+            <p class="soft">{t('quorum.asked', { percent: poll.quorum })}</p>
+            {poll.belowQuorum === true &&
+                (poll.state === 'CLOSED' ? (
+                    <p class="note note-warn">{t('quorum.closed')}</p>
+                ) : (
+                    <p class="soft">{t('quorum.open')}</p>
+                ))}
+        </>
     )
 }

@@ -5,12 +5,10 @@ import { t as base } from '../../i18n/base'
 import { useCommand } from '../../session/use-command'
 import { Button } from '../../ui/button'
 import { Dialog } from '../../ui/dialog'
-import { Field } from '../../ui/field'
 import { Refusals, refusalAt } from '../../ui/refusals'
 import { say } from '../../ui/status'
+import { ReasonField } from './reason-field'
 import { t } from './texts'
-
-const longestReason = 500
 
 interface Props {
     poll: PollDetailFragment
@@ -67,22 +65,12 @@ function Reason({ poll, changed, close }: Props & { close: () => void }) {
                 }}
             >
                 <p>{t('void.text')}</p>
-                <Field
+                <ReasonField
                     label={t('void.reason')}
-                    hint={t('void.hint', { n: longestReason })}
+                    reason={reason}
+                    type={setReason}
                     refusal={empty ? t('void.empty') : refusalAt(command.refusals, 'reason')}
-                >
-                    {(control) => (
-                        <textarea
-                            {...control}
-                            maxLength={longestReason}
-                            value={reason}
-                            onInput={(event) => {
-                                setReason(event.currentTarget.value)
-                            }}
-                        />
-                    )}
-                </Field>
+                />
                 <Refusals refusals={command.refusals} fault={command.fault} shown={['reason']} />
                 <div class="dialog-actions">
                     <Button onClick={close}>{base('do.cancel')}</Button>

@@ -12,6 +12,9 @@ export function History({ events }: { events: NonNullable<PollQuery['poll']>['hi
                     <li key={event.at + event.step}>
                         {moment(event.at)} · {t(`history.${event.step}`)}{' '}
                         <span class="soft">{t('history.by', { number: event.by })}</span>
+                        {event.reason !== null && (
+                            <div>{t('history.because', { reason: event.reason })}</div>
+                        )}
                     </li>
                 ))}
             </ol>

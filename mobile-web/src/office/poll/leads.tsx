@@ -1,5 +1,6 @@
 import { t as office } from '../shared/texts'
 import { isLoopback } from './make-slips'
+import { NeedsHttps } from './secure'
 import { t } from './texts'
 
 /** What a link is, and where its code leads. */
@@ -13,6 +14,7 @@ export function Leads() {
                     ? t('link.loopback', { origin: location.origin })
                     : office('slips.leads', { origin: location.origin })}
             </p>
+            <NeedsHttps />
         </section>
     )
 }

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button'
 import { Confirm } from '../../ui/dialog'
 import { Refusals } from '../../ui/refusals'
 import type { Card } from './make-links'
+import { canMake } from './secure'
 import { t } from './texts'
 import type { useLinks } from './use-links'
 import type { Listed } from './voters'
@@ -12,7 +13,10 @@ interface Props {
     group: PollDetailFragment['groups'][number]
     voters: readonly Listed[]
     links: ReturnType<typeof useLinks>
-    made: (cards: readonly Card[]) => void
+    /** Takes cards whose links are registered. */
+    keep: (cards: readonly Card[]) => void
+    /** Is told once there are no more to come, and whether there were any. */
+    show: (some: boolean) => void
 }
 
 /** One group's links: for everybody at first, then for those who have none, or all anew. */
@@ -35,17 +39,19 @@ export function LinkGroup(props: Props) {
     )
 }
 
-function useMakeAll({ group, voters, links, made }: Props) {
-    return async () => {
-        const cards = await links.makeAll(group, voters)
-        if (cards) made(cards)
-    }
+function useMakeAll({ group, voters, links, keep, show }: Props) {
+    return () => links.makeAll(group, voters, keep).then(show)
 }
 
 function MakeAll(props: Props) {
     const make = useMakeAll(props)
     return (
-        <Button kind="main" busy={props.links.busy} onClick={() => void make()}>
+        <Button
+            kind="main"
+            busy={props.links.busy}
+            disabled={!canMake()}
+            onClick={() => void make()}
+        >
             {t('link.make')}
             <span class="heard-only">（{props.group.title}）</span>
         </Button>
@@ -54,18 +60,14 @@ function MakeAll(props: Props) {
 
 /** One after the other: what others were handed stays good. */
 function MakeLacking(props: Props & { lacking: readonly Listed[] }) {
-    const { group, links, lacking } = props
-    const make = async () => {
-        const cards: Card[] = []
-        for (const voter of lacking) {
-            const card = await links.makeOne(group, voter)
-            if (!card) break
-            cards.push(card)
-        }
-        if (cards.length > 0) props.made(cards)
-    }
+    const { group, links, lacking, keep, show } = props
     return (
-        <Button kind="main" busy={links.busy} onClick={() => void make()}>
+        <Button
+            kind="main"
+            busy={links.busy}
+            disabled={!canMake()}
+            onClick={() => void links.makeEach(group, lacking, keep).then(show)}
+        >
             {t('link.make-lacking', { n: lacking.length })}
         </Button>
     )
@@ -77,6 +79,7 @@ function Anew(props: Props) {
     return (
         <>
             <Button
+                disabled={!canMake()}
                 onClick={() => {
                     ask(true)
                 }}

@@ -14,6 +14,7 @@ import { Leads } from './leads'
 import { withNew } from './make-links'
 import type { Card } from './make-links'
 import { ReplaceLink } from './replace-link'
+import { canMake } from './secure'
 import { t } from './texts'
 import { useLinks } from './use-links'
 import { listed } from './voters'
@@ -60,14 +61,19 @@ function useVoters(poll: PollDetailFragment) {
 function OfPoll({ poll, reload }: { poll: PollDetailFragment; reload: () => void }) {
     const { voters, ...asked } = useVoters(poll)
     const [cards, setCards] = useState<readonly Card[]>([])
+    const [shown, setShown] = useState(0)
     const refresh = () => {
         reload()
         asked.reload()
     }
     const links = useLinks(poll, refresh)
-    useStay(cards.length > 0 ? t('link.stay') : null)
-    const made = (added: readonly Card[]) => {
+    useStay(cards.length > 0 || links.busy ? t('link.stay') : null)
+    const keep = (added: readonly Card[]) => {
         setCards((before) => withNew(before, added))
+    }
+    const show = (some: boolean) => {
+        if (!some) return
+        setShown((times) => times + 1)
         refresh()
     }
     return (
@@ -76,20 +82,11 @@ function OfPoll({ poll, reload }: { poll: PollDetailFragment; reload: () => void
             <section class="stack screen-only">
                 <Leads />
                 {voters && poll.state === 'PREPARED' && (
-                    <All poll={poll} voters={voters} links={links} made={made} />
+                    <All {...{ poll, voters, links, keep, show }} />
                 )}
-                {voters && (
-                    <ReplaceLink
-                        poll={poll}
-                        voters={voters}
-                        links={links}
-                        made={(card) => {
-                            made([card])
-                        }}
-                    />
-                )}
+                {voters && canMake() && <ReplaceLink {...{ poll, voters, links, keep, show }} />}
             </section>
-            {cards.length > 0 && <Cards poll={poll} cards={cards} />}
+            {cards.length > 0 && <Cards poll={poll} cards={cards} shown={shown} />}
         </>
     )
 }
@@ -98,17 +95,17 @@ function All(props: {
     poll: PollDetailFragment
     voters: readonly Listed[]
     links: ReturnType<typeof useLinks>
-    made: (cards: readonly Card[]) => void
+    keep: (cards: readonly Card[]) => void
+    show: (some: boolean) => void
 }) {
     return linkGroups(props.poll.groups)
         .filter((group) => group.roll > 0)
         .map((group) => (
             <LinkGroup
+                {...props}
                 key={group.key}
                 group={group}
                 voters={props.voters.filter((voter) => voter.group === group.key)}
-                links={props.links}
-                made={props.made}
             />
         ))
 }

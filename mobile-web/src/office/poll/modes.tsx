@@ -8,6 +8,7 @@ const modes: readonly VoterMode[] = ['SLIPS', 'LINKS']
 export function Modes(props: {
     ballot: {
         minimumGroup: number
+        quorum: string | null
         groups: readonly { key: string; title: string; weight: string }[]
     }
     modes: ReadonlyMap<string, VoterMode>
@@ -20,6 +21,9 @@ export function Modes(props: {
             <p class="soft">{t('mode.SLIPS-text')}</p>
             <p class="soft">{t('mode.LINKS-text')}</p>
             <p class="soft">{t('mode.minimum', { n: ballot.minimumGroup })}</p>
+            {ballot.quorum !== null && (
+                <p class="soft">{t('quorum.asked', { percent: ballot.quorum })}</p>
+            )}
             <div class="bar">
                 {ballot.groups.map((group) => (
                     <Field

@@ -6,6 +6,7 @@ import { Refusals, refusalAt } from '../../ui/refusals'
 import { t } from '../shared/texts'
 import { slipGroups } from './groups'
 import { isLoopback } from './make-slips'
+import { canMake, NeedsHttps } from './secure'
 import { useSlips } from './use-slips'
 import type { MadeSlips } from './use-slips'
 
@@ -37,6 +38,7 @@ export function Numbers(props: {
                     origin: location.origin,
                 })}
             </p>
+            <NeedsHttps />
             {again && <p class="note note-warn">{t('slips.again')}</p>}
             <div class="bar">
                 {groups.map((group) => (
@@ -54,7 +56,7 @@ export function Numbers(props: {
                 ))}
             </div>
             <Refusals refusals={slips.refusals} fault={slips.fault} shown={['hashes']} />
-            <Button kind="main" type="submit" wide busy={slips.busy}>
+            <Button kind="main" type="submit" wide busy={slips.busy} disabled={!canMake()}>
                 {t('slips.make')}
             </Button>
         </form>

@@ -8,11 +8,11 @@ import type { Refusal } from '../../session/use-command'
 import { useQuery } from '../../session/use-query'
 import { Button } from '../../ui/button'
 import { Field } from '../../ui/field'
-import { text } from '../../ui/form'
 import { EmptyState, Loaded } from '../../ui/loaded'
 import { PageHeader } from '../../ui/page-header'
 import { Refusals, refusalAt } from '../../ui/refusals'
 import { t } from '../shared/texts'
+import { Again, useAgain } from './again'
 import { EndFields } from './end-fields'
 import { Modes } from './modes'
 import { t as set } from './texts'
@@ -61,54 +61,75 @@ function useTyped() {
     return { modes, setModes, typed, setEnds, faults, shown: openEnds('PREPARED', links), check }
 }
 
+/** Which ballot, and about whom: the first of each until others are chosen. */
+function useChosen(scheme: Scheme) {
+    const ballots = scheme.components.flatMap((one) => ('pools' in one ? [one] : []))
+    const [component, setComponent] = useState(ballots[0]?.key ?? '')
+    const [pool, setPool] = useState<string>()
+    const ballot = ballots.find((one) => one.key === component)
+    const pools = ballot?.pools ?? []
+    return {
+        ballots,
+        ballot,
+        pools,
+        about: { component, pool: pool ?? pools[0]?.key ?? '' },
+        choose: (key: string) => {
+            setComponent(key)
+            setPool(undefined)
+        },
+        setPool,
+    }
+}
+
 function Form({ cycle, scheme }: { cycle: string; scheme: Scheme }) {
     const [id] = useState(uuidRandom)
     const go = useNavigate()
     const prepare = usePrepare()
     const typed = useTyped()
-    const submit = async (data: FormData) => {
-        const input = { id, cycle, pool: text(data, 'pool'), component: text(data, 'component') }
-        const ends = typed.check()
-        if (ends === undefined) return
+    const chosen = useChosen(scheme)
+    const again = useAgain(cycle, chosen.about, prepare.refusals)
+    const submit = async () => {
+        const [ends, why] = [typed.check(), again.check()]
+        if (ends === undefined || why === undefined) return
+        const input = { id, cycle, ...chosen.about, ...why }
         const done = await prepare.run({ input, modes: typed.modes, ends })
         if (done) go(`/polls/${encodeURIComponent(done.id)}`, true)
     }
-    const ballots = scheme.components.flatMap((one) => ('pools' in one ? [one] : []))
-    const [component, setComponent] = useState(ballots[0]?.key)
-    const chosen = ballots.find((one) => one.key === component)
     return (
         <form
             class="card"
             noValidate
             onSubmit={(event) => {
                 event.preventDefault()
-                void submit(new FormData(event.currentTarget))
+                void submit()
             }}
         >
             <p>{t('poll.prepare-text')}</p>
             <Choice
-                name="component"
                 label={t('poll.component')}
-                options={ballots}
+                options={chosen.ballots}
                 choose={(key) => {
-                    setComponent(key)
+                    chosen.choose(key)
                     typed.setModes(new Map())
                 }}
                 refusal={refusalAt(prepare.refusals, 'component')}
             />
             <Choice
-                key={component}
-                name="pool"
+                key={chosen.about.component}
                 label={t('poll.pool')}
-                options={chosen?.pools ?? []}
+                options={chosen.pools}
+                choose={chosen.setPool}
                 refusal={refusalAt(prepare.refusals, 'pool')}
             />
-            {chosen && <Modes ballot={chosen} modes={typed.modes} choose={typed.setModes} />}
+            <Again again={again} />
+            {chosen.ballot && (
+                <Modes ballot={chosen.ballot} modes={typed.modes} choose={typed.setModes} />
+            )}
             <EndChoice typed={typed} refusals={prepare.refusals} />
             <Refusals
                 refusals={prepare.refusals}
                 fault={prepare.fault}
-                shown={['pool', 'component', ...typed.shown]}
+                shown={['pool', 'component', 'reason', ...typed.shown]}
             />
             <Button kind="main" type="submit" wide busy={prepare.busy}>
                 {t('poll.freeze')}
@@ -135,10 +156,9 @@ function EndChoice(props: { typed: ReturnType<typeof useTyped>; refusals: readon
 }
 
 function Choice(props: {
-    name: string
     label: string
     options: readonly { key: string; title: string }[]
-    choose?: (key: string) => void
+    choose: (key: string) => void
     refusal: string | undefined
 }) {
     return (
@@ -146,8 +166,9 @@ function Choice(props: {
             {(control) => (
                 <select
                     {...control}
-                    name={props.name}
-                    onInput={(event) => props.choose?.(event.currentTarget.value)}
+                    onInput={(event) => {
+                        props.choose(event.currentTarget.value)
+                    }}
                 >
                     {props.options.map((option) => (
                         <option key={option.key} value={option.key}>

@@ -16,7 +16,8 @@ interface Props {
     poll: PollDetailFragment
     voters: readonly Listed[]
     links: ReturnType<typeof useLinks>
-    made: (card: Card) => void
+    keep: (cards: readonly Card[]) => void
+    show: (some: boolean) => void
 }
 
 /** A card that was lost: another link for one voter, as long as none was used to collect. */
@@ -64,15 +65,15 @@ export function ReplaceLink(props: Props) {
     )
 }
 
-function Ask({ poll, voter, links, made, close }: Props & { voter: Listed; close: () => void }) {
+function Ask(props: Props & { voter: Listed; close: () => void }) {
+    const { poll, voter, links, keep, show, close } = props
     const group = poll.groups.find(({ key }) => key === voter.group)
     const replace = async () => {
         if (!group) return
-        const card = await links.makeOne(group, voter)
-        if (!card) return
+        if (!(await links.makeEach(group, [voter], keep))) return
         say(t('replace.done', { name: voter.name }))
         close()
-        made(card)
+        show(true)
     }
     return (
         <Confirm

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { RegisterLinksDocument, ReplaceLinkDocument } from '../../gql/graphql'
 import type { PollDetailFragment } from '../../gql/graphql'
 import { useCommand } from '../../session/use-command'
@@ -8,12 +8,15 @@ import type { Person } from './voters'
 
 type Group = PollDetailFragment['groups'][number]
 
+/** Is given cards as soon as their links are registered, since then they exist nowhere else. */
+type Hand = (cards: readonly Card[]) => void
+
 /**
  * Makes personal links and registers their hashes. An answer that got lost is no lost link: what
  * was sent is kept, and sent again as it was when the same is asked for once more. Whatever went
  * wrong, `refresh` is called, as somebody else may have changed poll or rolls.
  */
-export function useLinks(poll: PollDetailFragment, refresh: () => void) {
+function useSending(poll: PollDetailFragment, refresh: () => void) {
     const register = useCommand(RegisterLinksDocument, (data) => data.registerLinks)
     const replace = useCommand(ReplaceLinkDocument, (data) => data.replaceLink)
     const [at, setAt] = useState<string>()
@@ -45,32 +48,72 @@ export function useLinks(poll: PollDetailFragment, refresh: () => void) {
         version: version.current,
         group: group.key,
     })
-    const makeAll = (group: Group, voters: readonly Person[]) => {
+    const all = (group: Group, voters: readonly Person[]) => {
         const name = [group.key, ...voters.map((one) => one.number)].join(' ')
         return attempt(name, group, voters, (cards) => {
             const links = cards.map(({ number, hash }) => ({ voter: number, hash }))
             return register.run({ input: { ...wish(group), links } })
         })
     }
-    const makeOne = async (group: Group, voter: Person) => {
-        const name = [group.key, voter.number, 'again'].join(' ')
-        const cards = await attempt(name, group, [voter], ([card]) => {
+    const one = (group: Group, voter: Person) =>
+        attempt([group.key, voter.number, 'again'].join(' '), group, [voter], ([card]) => {
             const link = { voter: voter.number, hash: card?.hash ?? '' }
             return replace.run({ input: { ...wish(group), link } })
         })
-        return cards?.[0]
+    return { all, one, at, commands: [register, replace] as const }
+}
+
+/**
+ * Makes personal links, and hands each card over as soon as it is good for something; the makers
+ * tell whether any was. Nothing more is made once the page is left: nobody would ever see it.
+ */
+export function useLinks(poll: PollDetailFragment, refresh: () => void) {
+    const { all, one, at, commands } = useSending(poll, refresh)
+    const [busy, setBusy] = useState(false)
+    const here = useRef(true)
+    useEffect(() => {
+        here.current = true
+        return () => {
+            here.current = false
+        }
+    }, [])
+    const making = async (work: () => Promise<boolean>) => {
+        setBusy(true)
+        try {
+            return await work()
+        } finally {
+            setBusy(false)
+        }
     }
+    const makeAll = (group: Group, voters: readonly Person[], hand: Hand) =>
+        making(async () => {
+            const cards = await all(group, voters)
+            if (cards) hand(cards)
+            return cards !== undefined
+        })
+    const makeEach = (group: Group, voters: readonly Person[], hand: Hand) =>
+        making(async () => {
+            let some = false
+            for (const voter of voters) {
+                const cards = here.current ? await one(group, voter) : undefined
+                if (!cards) break
+                hand(cards)
+                some = true
+            }
+            return some
+        })
     return {
+        /** Of everybody in a group, at once. */
         makeAll,
-        makeOne,
+        /** Of some, one after the other, until one is refused. */
+        makeEach,
         /** The group that was asked for last. */
         at,
-        busy: register.busy || replace.busy,
-        refusals: [...register.refusals, ...replace.refusals],
-        fault: register.fault ?? replace.fault,
+        busy,
+        refusals: commands.flatMap((command) => command.refusals),
+        fault: commands.find((command) => command.fault)?.fault,
         clear: () => {
-            register.clear()
-            replace.clear()
+            for (const command of commands) command.clear()
         },
     }
 }

@@ -87,7 +87,7 @@ abstract class VotedOffice extends ApiTest {
 
     /** The same, and the poll is still open. */
     Poll cast(String year, int principal, int deputy, IntUnaryOperator worth) {
-        var wish = new PreparePoll.Wish(UUID.randomUUID(), year, "review", "staff");
+        var wish = new PreparePoll.Wish(UUID.randomUUID(), year, "review", "staff", null);
         var poll = done(preparePoll.run(office, wish));
         var ballots = new ArrayList<Runnable>();
         for (var group : poll.groups()) {

@@ -92,11 +92,16 @@ public final class Federation {
     }
 
     public static PreparePoll.Wish wish(String pool) {
-        return new PreparePoll.Wish(UUID.randomUUID(), "2025", "review", pool);
+        return wish(pool, null);
     }
 
+    public static PreparePoll.Wish wish(String pool, @Nullable String reason) {
+        return new PreparePoll.Wish(UUID.randomUUID(), "2025", "review", pool, reason);
+    }
+
+    /** With a reason, which is needed for another run only. */
     public Poll prepared() {
-        return done(of(PreparePoll.class).run(office("o1"), wish("staff")));
+        return done(of(PreparePoll.class).run(office("o1"), wish("staff", "计票有误")));
     }
 
     public Poll opened() {

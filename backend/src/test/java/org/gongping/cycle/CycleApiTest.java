@@ -37,7 +37,7 @@ class CycleApiTest extends ApiTest {
                 query($id: ID!) { node(id: $id) { ... on Scheme {
                   name version title assumptions pools { key title ranked }
                   components { __typename key title maximum
-                    ... on BallotComponent { step contents
+                    ... on BallotComponent { step contents minimumGroup quorum
                         criteria { key title maximum } groups { key title weight } }
                     ... on LedgerComponent { bonusCap
                         items { code title points claimant evidenceRequired } }
@@ -55,6 +55,8 @@ class CycleApiTest extends ApiTest {
                 .entityList(String.class)
                 .containsExactly("BallotComponent", "ImportedComponent", "LedgerComponent");
         scheme.path("node.components[0].contents").entityList(String.class).hasSize(10);
+        scheme.path("node.components[0].minimumGroup").entity(Integer.class).isEqualTo(5);
+        scheme.path("node.components[0].quorum").valueIsNull();
         scheme.path("node.components[1].grades[*].title")
                 .entityList(String.class)
                 .containsExactly("优秀", "称职", "基本称职", "不称职");

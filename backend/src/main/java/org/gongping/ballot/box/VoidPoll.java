@@ -5,13 +5,11 @@ import org.gongping.ballot.poll.ChangePoll.Changed;
 import org.gongping.ballot.poll.ChangePoll.Rule;
 import org.gongping.ballot.poll.ChangePoll.Seen;
 import org.gongping.ballot.poll.Poll;
+import org.gongping.ballot.poll.PollReason;
 import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.PollStep;
 import org.gongping.kernel.Caller;
 import org.gongping.kernel.Outcome;
-import org.gongping.kernel.PlainText;
-import org.gongping.kernel.Refusal;
-import org.gongping.kernel.RefusalCode;
 import org.springframework.stereotype.Component;
 
 import java.util.Set;
@@ -22,8 +20,6 @@ import java.util.Set;
  */
 @Component
 public class VoidPoll {
-
-    private static final int LONGEST_REASON = 500;
 
     private final ChangePoll change;
     private final FinishClosing finish;
@@ -38,20 +34,16 @@ public class VoidPoll {
      * could not.
      */
     public Outcome<Poll> run(Caller caller, Seen seen, String reason) {
-        var why = PlainText.of(reason);
-        if (why.isEmpty()) {
-            return Outcome.refused(Refusal.at("reason", RefusalCode.REQUIRED));
-        }
-        if (why.length() > LONGEST_REASON) {
-            return Outcome.refused(Refusal.at("reason", RefusalCode.TOO_LONG, LONGEST_REASON));
-        }
+        return PollReason.of(reason).then(why -> giveUp(caller, seen, why)).then(this::settle);
+    }
+
+    private Outcome<Poll> giveUp(Caller caller, Seen seen, String why) {
         var rule =
                 new Rule(
                         PollStep.VOIDED,
                         Set.of(PollState.PREPARED, PollState.COLLECTING, PollState.OPEN),
                         poll -> poll.voidReason().filter(why::equals).isPresent());
-        return change.run(caller, seen, rule, poll -> Outcome.done(new Changed(poll, why)))
-                .then(this::settle);
+        return change.run(caller, seen, rule, poll -> Outcome.done(new Changed(poll, why)));
     }
 
     private Outcome<Poll> settle(Poll poll) {

@@ -44,7 +44,14 @@ class PollCommands {
     }
 
     /** A poll to prepare. */
-    record PreparePollInput(UUID id, String cycle, String component, String pool) {}
+    record PreparePollInput(
+            UUID id, String cycle, String component, String pool, @Nullable String reason) {
+
+        PreparePoll.Wish wish() {
+            var key = GlobalId.key("Cycle", cycle).orElse("");
+            return new PreparePoll.Wish(id, key, component, pool, reason);
+        }
+    }
 
     /** The slips of one group. */
     record RegisterSlipsInput(String poll, int version, String group, List<String> hashes) {}
@@ -61,9 +68,7 @@ class PollCommands {
 
     @MutationMapping
     PollPayload preparePoll(@Argument PreparePollInput input, @ContextValue Caller caller) {
-        var cycle = GlobalId.key("Cycle", input.cycle()).orElse("");
-        var wish = new PreparePoll.Wish(input.id(), cycle, input.component(), input.pool());
-        return PollPayload.of(prepare.run(caller, wish));
+        return PollPayload.of(prepare.run(caller, input.wish()));
     }
 
     @MutationMapping

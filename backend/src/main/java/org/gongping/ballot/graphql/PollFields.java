@@ -128,6 +128,11 @@ class PollFields {
     }
 
     @SchemaMapping
+    @Nullable BigDecimal quorum(Poll poll) {
+        return poll.rules().quorum();
+    }
+
+    @SchemaMapping
     @Nullable Boolean belowQuorum(Poll poll) {
         return Turnout.isBelowQuorum(poll, cast.run(poll));
     }

@@ -123,6 +123,12 @@ public record Poll(
         return noted(PollStep.PREPARED, frozen, at, by);
     }
 
+    /** Notes, with who prepared it and when, why it is run although an earlier run was counted. */
+    Poll runAgain(String why) {
+        var prepared = history.getLast();
+        return noted(PollStep.RUN_AGAIN, why, prepared.at(), prepared.by());
+    }
+
     private Poll with(List<VoterGroup> changed, PollWindows until, List<PollEvent> entries) {
         return new Poll(
                 key, request, title, office, candidates, changed, rules, until, settled, entries);

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 public enum PollStep {
     /** Frozen from scheme and roster. */
     PREPARED(PollState.PREPARED),
+    /** It was said why there is another run, although an earlier one was counted. */
+    RUN_AGAIN(null),
     /** Frozen anew; slips registered before are void. */
     REFROZEN(PollState.PREPARED),
     /** It was said how a group's voters come to vote. */
@@ -35,6 +37,11 @@ public enum PollStep {
 
     PollStep(@Nullable PollState state) {
         this.state = state;
+    }
+
+    /** Whether the office has to say why: what is noted besides is its reason. */
+    public boolean hasReason() {
+        return this == RUN_AGAIN || this == VOIDED;
     }
 
     /** Where the poll stands after it; null if it stands where it stood. */

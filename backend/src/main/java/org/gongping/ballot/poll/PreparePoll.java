@@ -9,10 +9,12 @@ import org.gongping.kernel.Refusal;
 import org.gongping.kernel.RefusalCode;
 import org.gongping.scoring.Ballot;
 import org.gongping.scoring.Scheme;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -39,8 +41,10 @@ public class PreparePoll {
      * @param cycle the cycle's key in the caller's organisation
      * @param component the ballot component that the poll fills
      * @param pool who is judged
+     * @param reason why people are to vote again; needed only where an earlier run was counted
      */
-    public record Wish(UUID id, String cycle, String component, String pool) {
+    public record Wish(
+            UUID id, String cycle, String component, String pool, @Nullable String reason) {
 
         private PollKey key(String organisation, int run) {
             return new PollKey(organisation, cycle, component, pool, run);
@@ -82,24 +86,38 @@ public class PreparePoll {
     }
 
     private Outcome<Poll> freeze(Caller caller, Wish wish, Cycle cycle, Ballot ballot) {
-        var newest = newest(wish.key(caller.organisation(), 1));
-        if (newest.isPresent() && !newest.get().state().isOver()) {
-            return underWay(newest.get(), wish);
+        var runs = runs(wish.key(caller.organisation(), 1));
+        if (!runs.isEmpty() && !runs.getLast().state().isOver()) {
+            return underWay(runs.getLast(), wish);
         }
-        var run = newest.map(poll -> poll.key().run()).orElse(0) + 1;
+        var run = runs.isEmpty() ? 1 : runs.getLast().key().run() + 1;
         var key = wish.key(caller.organisation(), run);
         var frozen = freeze.run(cycle, key, ballot, wish.id().toString());
         if (frozen.candidates().isEmpty()) {
             return refused("candidates", RefusalCode.REQUIRED);
         }
-        var poll = frozen.begun(cycle.scheme().name(), clock.instant(), caller.number());
-        return polls.add(poll) ? Outcome.done(poll) : underWay(polls.find(key).orElseThrow(), wish);
+        var begun = frozen.begun(cycle.scheme().name(), clock.instant(), caller.number());
+        return excused(begun, runs, wish).then(poll -> add(poll, wish));
     }
 
-    private Optional<Poll> newest(PollKey any) {
+    private Outcome<Poll> add(Poll poll, Wish wish) {
+        return polls.add(poll)
+                ? Outcome.done(poll)
+                : underWay(polls.find(poll.key()).orElseThrow(), wish);
+    }
+
+    /** Once it is counted it takes the place of a run that was: the office has to say why. */
+    private static Outcome<Poll> excused(Poll poll, List<Poll> runs, Wish wish) {
+        return runs.stream().anyMatch(one -> one.state() == PollState.CLOSED)
+                ? PollReason.of(wish.reason()).then(why -> Outcome.done(poll.runAgain(why)))
+                : Outcome.done(poll);
+    }
+
+    private List<Poll> runs(PollKey any) {
         return polls.of(any.cycleKey()).stream()
                 .filter(poll -> poll.key().isRunOfSame(any))
-                .max(Comparator.comparingInt(poll -> poll.key().run()));
+                .sorted(Comparator.comparingInt(poll -> poll.key().run()))
+                .toList();
     }
 
     /** The same command may have been sent twice at once. */

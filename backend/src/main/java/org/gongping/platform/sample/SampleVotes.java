@@ -63,7 +63,7 @@ class SampleVotes {
     }
 
     Meeting opened(String cycle) {
-        var wish = new PreparePoll.Wish(UUID.randomUUID(), cycle, "review", "staff");
+        var wish = new PreparePoll.Wish(UUID.randomUUID(), cycle, "review", "staff", null);
         var poll = Cast.done(prepare.run(Cast.office(), wish));
         var slips = new ArrayList<Printed>();
         for (var group : poll.groups()) {

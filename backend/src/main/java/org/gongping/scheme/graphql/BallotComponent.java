@@ -16,7 +16,8 @@ record BallotComponent(
         List<BallotCriterion> criteria,
         List<VoterGroup> groups,
         List<PoolView> pools,
-        int minimumGroup)
+        int minimumGroup,
+        @Nullable BigDecimal quorum)
         implements ComponentView {
 
     /** Something that is marked by itself. */

@@ -57,6 +57,7 @@ final class ComponentTexts {
     }
 
     private BallotComponent ballot(Ballot ballot) {
+        var quorum = ballot.quorum();
         return new BallotComponent(
                 key,
                 title,
@@ -71,7 +72,8 @@ final class ComponentTexts {
                         .map(g -> new VoterGroup(g.id(), texts.in(g.title()), g.weight()))
                         .toList(),
                 texts.pools(scheme.poolsWith(component)),
-                ballot.minimumGroup());
+                ballot.minimumGroup(),
+                quorum == null ? null : quorum.percent());
     }
 
     private RatingComponent rating(Rating rating) {

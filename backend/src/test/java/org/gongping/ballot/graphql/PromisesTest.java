@@ -95,6 +95,6 @@ class PromisesTest {
         var group =
                 new VoterGroup(
                         any.key(), any.title(), any.weight(), roll, 0, null, "sheet", access);
-        return promises.to(poll, group, locale);
+        return promises.to(poll, group, locale).words();
     }
 }

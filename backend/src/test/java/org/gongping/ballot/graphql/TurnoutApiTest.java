@@ -93,6 +93,17 @@ class TurnoutApiTest extends ApiTest {
         assertRefused(asNobody(), "UNAUTHENTICATED");
     }
 
+    @Test
+    void theQuorumIsToldInPercentAsItWasFrozen() {
+        as(code, "o1", Role.OFFICE)
+                .document("query($id: ID!) { poll(id: $id) { quorum belowQuorum } }")
+                .variable("id", id)
+                .execute()
+                .path("poll.quorum")
+                .entity(String.class)
+                .isEqualTo("80");
+    }
+
     private void assertRefused(GraphQlTester tester, String refusal) {
         tester.document(FOLLOW)
                 .variable("poll", id)

@@ -9,7 +9,9 @@ import static org.gongping.ballot.Federation.stranger;
 import static org.gongping.ballot.Federation.wish;
 
 import org.gongping.ballot.Federation;
+import org.gongping.ballot.Links;
 import org.gongping.ballot.Together;
+import org.gongping.ballot.box.VoidPoll;
 import org.gongping.kernel.Outcome;
 import org.gongping.organisation.Roster;
 import org.junit.jupiter.api.Test;
@@ -93,7 +95,7 @@ class PreparePollTest {
         var wish = wish("staff");
         done(run(wish));
 
-        var other = new PreparePoll.Wish(wish.id(), "2025", "review", "seconded");
+        var other = new PreparePoll.Wish(wish.id(), "2025", "review", "seconded", null);
         assertThat(reasons(run(other))).containsExactly("id ID_REUSED");
     }
 
@@ -104,7 +106,46 @@ class PreparePollTest {
 
         federation.close(first);
 
-        assertThat(done(run(wish("staff"))).key().run()).isEqualTo(2);
+        assertThat(done(run(wish("staff", "录错了纸质票"))).key().run()).isEqualTo(2);
+    }
+
+    @Test
+    void whoRunsACountedPollAgainSaysWhy() {
+        federation.close(federation.opened());
+
+        assertThat(reasons(run(wish("staff")))).containsExactly("reason REQUIRED");
+        assertThat(reasons(run(wish("staff", " \u200B\n")))).containsExactly("reason REQUIRED");
+        assertThat(reasons(run(wish("staff", "长".repeat(501))))).containsExactly("reason TOO_LONG");
+        assertThat(federation.of(Polls.class).of(federation.cycle.key())).hasSize(1);
+
+        var wish = wish("staff", " 录错了纸质票 ");
+        var again = done(run(wish));
+        assertThat(again.history())
+                .extracting(PollEvent::step, PollEvent::detail, PollEvent::by)
+                .containsExactly(
+                        tuple(PollStep.PREPARED, "womens-federation@1", "o1"),
+                        tuple(PollStep.RUN_AGAIN, "录错了纸质票", "o1"));
+        assertThat(again.history().getLast().reason()).contains("录错了纸质票");
+        assertThat(again.state()).isEqualTo(PollState.PREPARED);
+        assertThat(done(run(wish))).isEqualTo(again);
+        assertThat(federation.of(Polls.class).find(again.key())).contains(again);
+    }
+
+    @Test
+    void aCountedRunIsNotForgottenBehindOneThatWasGivenUp() {
+        federation.close(federation.opened());
+        giveUp(done(run(wish("staff", "录错了纸质票"))));
+
+        assertThat(reasons(run(wish("staff")))).containsExactly("reason REQUIRED");
+    }
+
+    @Test
+    void whereNothingWasCountedNoReasonIsAskedForOrKept() {
+        giveUp(done(run(wish("staff"))));
+
+        assertThat(done(run(wish("staff", "不需要"))).history())
+                .extracting(PollEvent::step)
+                .containsExactly(PollStep.PREPARED);
     }
 
     @Test
@@ -135,9 +176,10 @@ class PreparePollTest {
     @Test
     void whatTheSchemeDoesNotHaveIsRefused() {
         assertThat(reasons(run(wish("nobody")))).containsExactly("pool NOT_IN_SCHEME");
-        var ledger = new PreparePoll.Wish(UUID.randomUUID(), "2025", "points", "staff");
+        var ledger = new PreparePoll.Wish(UUID.randomUUID(), "2025", "points", "staff", null);
         assertThat(reasons(run(ledger))).containsExactly("component NOT_IN_SCHEME");
-        var notOfThisPool = new PreparePoll.Wish(UUID.randomUUID(), "2025", "review", "leaders");
+        var notOfThisPool =
+                new PreparePoll.Wish(UUID.randomUUID(), "2025", "review", "leaders", null);
         assertThat(reasons(run(notOfThisPool))).containsExactly("component NOT_IN_SCHEME");
     }
 
@@ -157,6 +199,10 @@ class PreparePollTest {
     void aPoolWithoutAnybodyIsRefused() {
         federation.roster = Roster.empty(Federation.CODE);
         assertThat(reasons(run(wish("staff")))).containsExactly("candidates REQUIRED");
+    }
+
+    private void giveUp(Poll poll) {
+        done(federation.of(VoidPoll.class).run(office("o1"), Links.seen(poll), "名单有误"));
     }
 
     private Outcome<Poll> run(PreparePoll.Wish wish) {

@@ -30,7 +30,7 @@ public final class TestPolls {
                 "市妇联",
                 List.of(),
                 List.of(group(title)),
-                new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, null, List.of(), List.of()),
+                rules(),
                 PollWindows.NONE,
                 true,
                 history);
@@ -40,6 +40,11 @@ public final class TestPolls {
     public static Poll castUntil(Poll poll, Instant end) {
         return poll.with(new PollWindows(null, end))
                 .noted(PollStep.WINDOWS_SET, "", Instant.EPOCH, "o1");
+    }
+
+    private static PaperRules rules() {
+        var quorum = new BigDecimal("80");
+        return new PaperRules(BigDecimal.TEN, BigDecimal.ONE, 5, quorum, List.of(), List.of());
     }
 
     private static VoterGroup group(LocalText title) {

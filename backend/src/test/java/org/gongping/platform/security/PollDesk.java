@@ -63,7 +63,7 @@ final class PollDesk {
 
     /** A poll for which everything is handed out and nothing has begun. */
     Poll prepared() {
-        var wish = new PreparePoll.Wish(UUID.randomUUID(), "2026", "review", "staff");
+        var wish = new PreparePoll.Wish(UUID.randomUUID(), "2026", "review", "staff", null);
         var poll = done(of(PreparePoll.class).run(office, wish));
         return linked(linked(printed(poll), LINKS), OTHER_LINKS);
     }
