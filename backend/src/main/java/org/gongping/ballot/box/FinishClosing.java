@@ -5,6 +5,7 @@ import org.gongping.ballot.poll.CountIssued;
 import org.gongping.ballot.poll.KeyDisposal;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollState;
+import org.gongping.ballot.poll.PollStep;
 import org.gongping.ballot.poll.Polls;
 import org.gongping.ballot.poll.VoterGroup;
 import org.springframework.context.event.ContextRefreshedEvent;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Does what follows closing. Each step can be repeated, and whoever needs the board of a closed
@@ -22,6 +25,8 @@ import java.util.List;
 @Component
 class FinishClosing {
 
+    private final Lock freezing = new ReentrantLock();
+    private final Lock settling = new ReentrantLock();
     private final Polls polls;
     private final Ballots ballots;
     private final Boards boards;
@@ -62,14 +67,39 @@ class FinishClosing {
         if (poll.state() != PollState.CLOSED) {
             throw new IllegalStateException("There is no board before the poll is closed");
         }
-        return boards.find(poll.key().full()).orElseGet(() -> boards.freeze(count(poll)));
+        return boards.find(poll.key().full()).orElseGet(() -> freezeNow(poll));
     }
 
-    /** Clears away keys, what tellers left, and the order in which the ballots came in. */
+    /** One at a time: whoever waited finds the board, and need not count the box again. */
+    private Board freezeNow(Poll poll) {
+        freezing.lock();
+        try {
+            return boards.find(poll.key().full()).orElseGet(() -> boards.freeze(count(poll)));
+        } finally {
+            freezing.unlock();
+        }
+    }
+
+    /**
+     * Clears away keys, what tellers left, and the order in which the ballots came in. Forgetting
+     * that writes the whole box anew while all commands wait, so it is done once, and only if there
+     * was anything to forget.
+     */
     void settle(Poll poll) {
+        settling.lock();
+        try {
+            polls.find(poll.key()).filter(now -> !now.settled()).ifPresent(this::settleNow);
+        } finally {
+            settling.unlock();
+        }
+    }
+
+    private void settleNow(Poll poll) {
         keys.destroyKeys(poll.key());
         entries.clear(poll.key().full());
-        ballots.forgetOrder();
+        if (poll.passed(PollStep.OPENED)) {
+            ballots.forgetOrder();
+        }
         polls.settle(poll.key());
     }
 
