@@ -8,13 +8,17 @@ import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.PollStep;
 import org.gongping.ballot.poll.Polls;
 import org.gongping.ballot.poll.VoterGroup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -24,6 +28,8 @@ import java.util.concurrent.locks.ReentrantLock;
  */
 @Component
 class FinishClosing {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FinishClosing.class);
 
     private final Lock freezing = new ReentrantLock();
     private final Lock settling = new ReentrantLock();
@@ -103,10 +109,20 @@ class FinishClosing {
         polls.settle(poll.key());
     }
 
-    /** Finishes what an earlier process could not. */
+    /** Finishes what an earlier process could not, at the start and from then on every hour. */
     @EventListener(ContextRefreshedEvent.class)
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void finishAll() {
-        polls.unsettled().forEach(this::finish);
+        polls.unsettled().forEach(this::tryToFinish);
+    }
+
+    /** Says no more than the kind of failure: its words may quote a ballot. */
+    private void tryToFinish(Poll poll) {
+        try {
+            finish(poll);
+        } catch (RuntimeException failure) {
+            LOG.error("A poll is not finished yet, by a {}", failure.getClass().getName());
+        }
     }
 
     private void finish(Poll poll) {

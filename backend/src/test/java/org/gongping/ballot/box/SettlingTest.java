@@ -1,6 +1,7 @@
 package org.gongping.ballot.box;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.gongping.ballot.Federation.done;
 import static org.gongping.ballot.Federation.marks;
 import static org.gongping.ballot.Federation.office;
@@ -13,11 +14,17 @@ import org.gongping.ballot.Together;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.Polls;
 import org.gongping.kernel.Outcome;
+import org.gongping.kernel.StorageOrder;
+import org.gongping.organisation.mongo.TestOrganisations;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.annotation.Scheduled;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Forgetting an order writes the whole box anew while everybody waits. */
 class SettlingTest {
@@ -76,6 +83,51 @@ class SettlingTest {
         done(giveUp(links.federation, poll));
 
         assertThat(links.federation.order.forgotten).containsExactly("issues");
+    }
+
+    @Test
+    void aPollThatCannotBeFinishedHoldsUpNoOther() {
+        var failures = new AtomicInteger(3);
+        var failing = new Federation(6, TestOrganisations.freshDatabase(), failing(failures));
+        var polls = List.of(leftUnsettled(failing), leftUnsettled(failing));
+
+        failing.of(FinishClosing.class).finishAll();
+        assertThat(failing.of(Polls.class).unsettled()).hasSize(1);
+
+        failing.of(FinishClosing.class).finishAll();
+        assertThat(failing.of(Polls.class).unsettled()).isEmpty();
+        assertThat(polls).hasSize(2);
+    }
+
+    @Test
+    void whatIsUnfinishedIsLookedForEveryHour() throws Exception {
+        var hourly = FinishClosing.class.getDeclaredMethod("finishAll");
+
+        var schedule = hourly.getAnnotation(Scheduled.class);
+
+        assertThat(schedule.fixedDelay()).isEqualTo(1);
+        assertThat(schedule.timeUnit()).isEqualTo(TimeUnit.HOURS);
+    }
+
+    /** Given up, and then the disk fails. */
+    private static Poll leftUnsettled(Federation failing) {
+        var poll = failing.opened();
+        assertThatThrownBy(() -> giveUp(failing, poll)).isInstanceOf(IllegalStateException.class);
+        return poll;
+    }
+
+    private static StorageOrder failing(AtomicInteger times) {
+        return new StorageOrder() {
+            @Override
+            public void prepare(String collection) {}
+
+            @Override
+            public void forget(String collection) {
+                if (times.getAndDecrement() > 0) {
+                    throw new IllegalStateException("the disk is full");
+                }
+            }
+        };
     }
 
     private static Outcome<Poll> giveUp(Federation federation, Poll poll) {
