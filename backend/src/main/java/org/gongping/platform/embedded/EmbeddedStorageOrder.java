@@ -29,9 +29,11 @@ final class EmbeddedStorageOrder implements StorageOrder {
         this.database = database;
     }
 
-    /** Any collection can be written anew. */
+    /** Any collection can be written anew; but a line in the log would keep a time for it. */
     @Override
-    public void prepare(String collection) {}
+    public void prepare(String collection) {
+        backend.tellNoFaultsOf(collection);
+    }
 
     @Override
     public void forget(String collection) {
