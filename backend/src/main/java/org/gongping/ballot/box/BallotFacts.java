@@ -1,6 +1,7 @@
 package org.gongping.ballot.box;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
 
 import org.gongping.ballot.poll.Candidate;
 import org.gongping.ballot.poll.Poll;
@@ -61,16 +62,23 @@ class BallotFacts implements FactSource {
     }
 
     private List<Poll> newestFirst(CycleKey cycle) {
-        return polls.of(cycle).stream()
-                .filter(poll -> poll.state() == PollState.CLOSED)
+        var closed =
+                polls.of(cycle).stream().filter(poll -> poll.state() == PollState.CLOSED).toList();
+        return closed.stream()
                 .sorted(
-                        comparing(BallotFacts::closedAt)
+                        comparing((Poll poll) -> closedAt(poll, closed))
                                 .thenComparingInt(poll -> poll.key().run())
                                 .reversed())
                 .toList();
     }
 
-    private static Instant closedAt(Poll poll) {
-        return poll.history().getLast().at();
+    /** A run is closed no sooner than those before it, whatever the clock said. */
+    private static Instant closedAt(Poll poll, List<Poll> closed) {
+        return closed.stream()
+                .filter(one -> one.key().isRunOfSame(poll.key()))
+                .filter(one -> one.key().run() <= poll.key().run())
+                .map(one -> one.history().getLast().at())
+                .max(naturalOrder())
+                .orElseThrow();
     }
 }

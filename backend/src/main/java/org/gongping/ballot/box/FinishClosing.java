@@ -5,15 +5,22 @@ import org.gongping.ballot.poll.CountIssued;
 import org.gongping.ballot.poll.KeyDisposal;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollState;
+import org.gongping.ballot.poll.PollStep;
 import org.gongping.ballot.poll.Polls;
 import org.gongping.ballot.poll.VoterGroup;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.ContextRefreshedEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Does what follows closing. Each step can be repeated, and whoever needs the board of a closed
@@ -22,6 +29,10 @@ import java.util.List;
 @Component
 class FinishClosing {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FinishClosing.class);
+
+    private final Lock freezing = new ReentrantLock();
+    private final Lock settling = new ReentrantLock();
     private final Polls polls;
     private final Ballots ballots;
     private final Boards boards;
@@ -62,21 +73,56 @@ class FinishClosing {
         if (poll.state() != PollState.CLOSED) {
             throw new IllegalStateException("There is no board before the poll is closed");
         }
-        return boards.find(poll.key().full()).orElseGet(() -> boards.freeze(count(poll)));
+        return boards.find(poll.key().full()).orElseGet(() -> freezeNow(poll));
     }
 
-    /** Clears away keys, what tellers left, and the order in which the ballots came in. */
+    /** One at a time: whoever waited finds the board, and need not count the box again. */
+    private Board freezeNow(Poll poll) {
+        freezing.lock();
+        try {
+            return boards.find(poll.key().full()).orElseGet(() -> boards.freeze(count(poll)));
+        } finally {
+            freezing.unlock();
+        }
+    }
+
+    /**
+     * Clears away keys, what tellers left, and the order in which the ballots came in. Forgetting
+     * that writes the whole box anew while all commands wait, so it is done once, and only if there
+     * was anything to forget.
+     */
     void settle(Poll poll) {
+        settling.lock();
+        try {
+            polls.find(poll.key()).filter(now -> !now.settled()).ifPresent(this::settleNow);
+        } finally {
+            settling.unlock();
+        }
+    }
+
+    private void settleNow(Poll poll) {
         keys.destroyKeys(poll.key());
         entries.clear(poll.key().full());
-        ballots.forgetOrder();
+        if (poll.passed(PollStep.OPENED)) {
+            ballots.forgetOrder();
+        }
         polls.settle(poll.key());
     }
 
-    /** Finishes what an earlier process could not. */
+    /** Finishes what an earlier process could not, at the start and from then on every hour. */
     @EventListener(ContextRefreshedEvent.class)
+    @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void finishAll() {
-        polls.unsettled().forEach(this::finish);
+        polls.unsettled().forEach(this::tryToFinish);
+    }
+
+    /** Says no more than the kind of failure: its words may quote a ballot. */
+    private void tryToFinish(Poll poll) {
+        try {
+            finish(poll);
+        } catch (RuntimeException failure) {
+            LOG.error("A poll is not finished yet, by a {}", failure.getClass().getName());
+        }
     }
 
     private void finish(Poll poll) {

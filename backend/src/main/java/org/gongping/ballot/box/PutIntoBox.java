@@ -85,9 +85,10 @@ class PutIntoBox {
                                 : RefusalCode.POLL_NOT_OPEN));
     }
 
+    /** Whoever comes late reads the board, and leaves what follows closing to others. */
     private boolean isOnBoard(PollKey key, Ballot ballot) {
         return polls.find(key)
-                .map(finish::run)
+                .map(finish::freeze)
                 .filter(board -> board.leaves().contains(ballot.leaf()))
                 .isPresent();
     }

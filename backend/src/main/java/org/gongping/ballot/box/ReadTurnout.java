@@ -9,6 +9,7 @@ import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollKey;
 import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.Polls;
+import org.gongping.ballot.poll.VoterGroup;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
@@ -29,6 +30,8 @@ public class ReadTurnout {
     private final FinishClosing finish;
     private final Cache<PollKey, Poll> going =
             Caffeine.newBuilder().maximumSize(MOST_IN_MEMORY).build();
+    private final Cache<PollKey, List<GroupCount>> closed =
+            Caffeine.newBuilder().maximumSize(MOST_IN_MEMORY).build();
 
     ReadTurnout(Polls polls, CountIssued issued, CountCast cast, FinishClosing finish) {
         this.polls = polls;
@@ -44,6 +47,16 @@ public class ReadTurnout {
                 .map(poll -> new PollTurnout(poll, counts(poll)));
     }
 
+    /**
+     * The groups' count sheets, in the poll's order. After closing the board says it: later counts
+     * may be higher, and count for nothing.
+     */
+    public List<GroupCount> counts(Poll poll) {
+        return poll.state() == PollState.CLOSED
+                ? closed.get(poll.key(), _ -> finish.run(poll).counts())
+                : countsNow(poll);
+    }
+
     private Optional<Poll> poll(PollKey key, int version) {
         var known = going.getIfPresent(key);
         if (known != null && known.version() == version) {
@@ -55,19 +68,22 @@ public class ReadTurnout {
         return found;
     }
 
-    /** After closing the board says it: later counts may be higher, and count for nothing. */
-    private List<GroupCount> counts(Poll poll) {
-        if (poll.state() == PollState.CLOSED) {
-            return finish.run(poll).counts();
-        }
-        var rights = issued.run(poll);
+    private List<GroupCount> countsNow(Poll poll) {
         var ballots = cast.run(poll);
+        var rights = issued.run(poll);
         return poll.groups().stream()
                 .map(group ->
-                        new GroupCount(
-                                group.key(),
+                        count(
+                                poll,
+                                group,
                                 rights.getOrDefault(group.key(), 0),
                                 ballots.getOrDefault(group.key(), 0)))
                 .toList();
+    }
+
+    /** Rights that were counted before the last were used are counted anew: cast ≤ issued. */
+    private GroupCount count(Poll poll, VoterGroup group, int rights, int ballots) {
+        var surely = rights < ballots ? issued.now(poll, group) : rights;
+        return new GroupCount(group.key(), surely, ballots);
     }
 }

@@ -36,7 +36,7 @@ record PaperView(
                 Languages.in(locale, poll.title()),
                 paper.state(),
                 Languages.in(locale, paper.group().title()),
-                paper.group().roll(),
+                paper.group().mostToVote(),
                 rules.contents().stream().map(text -> Languages.in(locale, text)).toList(),
                 poll.candidates(),
                 rules.maximum(),

@@ -3,13 +3,13 @@ package org.gongping.ballot.graphql;
 import graphql.schema.DataFetchingEnvironment;
 
 import org.dataloader.DataLoader;
+import org.gongping.ballot.box.Board.GroupCount;
 import org.gongping.ballot.box.CountCast;
 import org.gongping.ballot.box.CountUniform;
+import org.gongping.ballot.box.ReadTurnout;
 import org.gongping.ballot.box.Slip;
 import org.gongping.ballot.poll.Candidate;
-import org.gongping.ballot.poll.CountIssued;
 import org.gongping.ballot.poll.Poll;
-import org.gongping.ballot.poll.VoterGroup;
 import org.gongping.ballot.poll.VoterMode;
 import org.gongping.cycle.Cycle;
 import org.gongping.cycle.Cycles;
@@ -44,15 +44,15 @@ class PollFields {
 
     private final Cycles cycles;
     private final CountCast cast;
-    private final CountIssued issued;
+    private final ReadTurnout turnout;
     private final CountUniform uniform;
     private final ZoneId zone;
 
     PollFields(
-            Cycles cycles, CountCast cast, CountIssued issued, CountUniform uniform, Clock clock) {
+            Cycles cycles, CountCast cast, ReadTurnout turnout, CountUniform uniform, Clock clock) {
         this.cycles = cycles;
         this.cast = cast;
-        this.issued = issued;
+        this.turnout = turnout;
         this.uniform = uniform;
         this.zone = clock.getZone();
     }
@@ -99,17 +99,7 @@ class PollFields {
 
     @SchemaMapping
     List<GroupView> groups(Poll poll, Locale locale) {
-        var ballots = cast.run(poll);
-        var rights = issued.run(poll);
-        return poll.groups().stream()
-                .map(group ->
-                        view(
-                                poll,
-                                group,
-                                rights.getOrDefault(group.key(), 0),
-                                ballots.getOrDefault(group.key(), 0),
-                                locale))
-                .toList();
+        return turnout.counts(poll).stream().map(count -> view(poll, count, locale)).toList();
     }
 
     @SchemaMapping
@@ -167,15 +157,15 @@ class PollFields {
                 .thenApply(pool -> PoolView.of(pool, locale));
     }
 
-    private static GroupView view(
-            Poll poll, VoterGroup group, int issued, int cast, Locale locale) {
+    private static GroupView view(Poll poll, GroupCount count, Locale locale) {
+        var group = poll.group(count.group()).orElseThrow();
         return new GroupView(
                 group.key(),
                 Languages.in(locale, group.title()),
                 group.weight(),
                 group.roll(),
-                issued,
-                cast,
+                count.issued(),
+                count.cast(),
                 Slip.prefix(poll.key(), group.key()),
                 group.mode(),
                 group.isConfidential(),

@@ -27,7 +27,7 @@ class Promises {
 
     Promised to(Poll poll, VoterGroup group, Locale locale) {
         var least = poll.rules().minimumGroup();
-        var voters = group.roll();
+        var voters = group.mostToVote();
         if (voters < least) {
             return new Promised(say("ballot.promise.small", locale, voters, least), true);
         }

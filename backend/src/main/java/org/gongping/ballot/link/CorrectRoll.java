@@ -33,12 +33,19 @@ public class CorrectRoll {
     private final Rosters rosters;
     private final RollSheets sheets;
     private final ReadRolls rolls;
+    private final EarlierLinks earlier;
 
-    CorrectRoll(ChangePoll change, Rosters rosters, RollSheets sheets, ReadRolls rolls) {
+    CorrectRoll(
+            ChangePoll change,
+            Rosters rosters,
+            RollSheets sheets,
+            ReadRolls rolls,
+            EarlierLinks earlier) {
         this.change = change;
         this.rosters = rosters;
         this.sheets = sheets;
         this.rolls = rolls;
+        this.earlier = earlier;
     }
 
     /**
@@ -83,6 +90,6 @@ public class CorrectRoll {
                 rolls.run(poll).stream()
                         .collect(toMap(roll -> roll.group().key(), GroupRoll::voters));
         var roster = rosters.current(poll.organisation()).staff().stream().map(Voter::of).toList();
-        return new RollCorrection(poll, wish, written, roster);
+        return new RollCorrection(poll, wish, written, earlier.addTo(roster, poll));
     }
 }

@@ -2,6 +2,7 @@ package org.gongping.ballot.link;
 
 import org.gongping.ballot.poll.PollKey;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The sealed private keys of all polls that are not closed. */
@@ -12,6 +13,9 @@ public interface SealedKeys {
 
     /** A group's key; empty before it was made and once it was destroyed. */
     Optional<SealedKey> find(PollKey poll, String group);
+
+    /** The polls that have any. */
+    List<PollKey> polls();
 
     /** Whether any group of a poll has one. */
     boolean holdsAny(PollKey poll);

@@ -1,6 +1,7 @@
 package org.gongping.ballot.link;
 
 import org.gongping.ballot.poll.PollKey;
+import org.gongping.ballot.poll.Polls;
 import org.gongping.ballot.poll.VoterRolls;
 import org.gongping.organisation.Rosters;
 import org.gongping.organisation.Staff;
@@ -17,10 +18,14 @@ class TakeRolls implements VoterRolls {
 
     private final Rosters rosters;
     private final RollSheets sheets;
+    private final Polls polls;
+    private final EarlierLinks earlier;
 
-    TakeRolls(Rosters rosters, RollSheets sheets) {
+    TakeRolls(Rosters rosters, RollSheets sheets, Polls polls, EarlierLinks earlier) {
         this.rosters = rosters;
         this.sheets = sheets;
+        this.polls = polls;
+        this.earlier = earlier;
     }
 
     @Override
@@ -45,7 +50,8 @@ class TakeRolls implements VoterRolls {
                         .filter(staff -> rule.admits(staff.traits()))
                         .map(Voter::of)
                         .toList();
-        var sheet = new RollSheet(poll, group.id(), voters);
+        var known = polls.find(poll).map(before -> earlier.addTo(voters, before));
+        var sheet = new RollSheet(poll, group.id(), known.orElse(voters));
         sheets.add(sheet);
         return sheet.roll();
     }

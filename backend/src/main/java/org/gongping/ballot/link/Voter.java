@@ -3,9 +3,11 @@ package org.gongping.ballot.link;
 import org.gongping.organisation.Staff;
 import org.jspecify.annotations.Nullable;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +45,19 @@ public record Voter(
                         ? replaced
                         : Stream.concat(replaced.stream(), Stream.of(tokenHash)).toList();
         return new Voter(number, name, unit, hash, earlier);
+    }
+
+    /** The voter with further links of before; those known already come first. */
+    Voter withEarlier(Set<String> hashes) {
+        var earlier = new LinkedHashSet<>(replaced);
+        earlier.addAll(hashes);
+        earlier.remove(tokenHash);
+        return new Voter(number, name, unit, tokenHash, List.copyOf(earlier));
+    }
+
+    /** Of every link the voter has or had, the oldest first. */
+    List<String> hashes() {
+        return Stream.concat(replaced.stream(), Stream.ofNullable(tokenHash)).toList();
     }
 
     /** The link; none before there is one. */

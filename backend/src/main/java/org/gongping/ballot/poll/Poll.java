@@ -69,6 +69,11 @@ public record Poll(
                 .orElse(PollState.PREPARED);
     }
 
+    /** Whether this was ever done to it. */
+    public boolean passed(PollStep step) {
+        return history.stream().anyMatch(event -> event.step() == step);
+    }
+
     /** Why it was given up; empty if it was not. */
     public Optional<String> voidReason() {
         return history.stream()

@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Announces until when credentials are collected and ballots cast. Before anything has begun the
+ * Announces until when credentials are collected and ballots cast. As long as nobody was told, the
  * ends may be chosen freely; then they only move to later, since voters count on them. A collection
  * whose end has passed can be extended as long as casting has not begun.
  */
@@ -64,21 +64,26 @@ public class SetWindows {
 
     private List<Refusal> reasons(Poll poll, PollWindows windows) {
         var was = poll.windows();
-        var begun = poll.state() != PollState.PREPARED;
+        var told = poll.state() != PollState.PREPARED || hadLinks(poll);
         var reasons = new ArrayList<Refusal>();
         if (!Objects.equals(was.collectUntil(), windows.collectUntil())) {
             if (poll.state() == PollState.OPEN) {
                 return List.of(Refusal.at(COLLECT, RefusalCode.COLLECTION_OVER));
             }
-            check(COLLECT, begun ? was.collectUntil() : null, windows.collectUntil(), reasons);
+            check(COLLECT, told ? was.collectUntil() : null, windows.collectUntil(), reasons);
         }
         if (!Objects.equals(was.castUntil(), windows.castUntil())) {
-            check(CAST, begun ? was.castUntil() : null, windows.castUntil(), reasons);
+            check(CAST, told ? was.castUntil() : null, windows.castUntil(), reasons);
         }
         if (reasons.isEmpty() && overlap(windows)) {
             reasons.add(Refusal.at(CAST, RefusalCode.WINDOWS_OVERLAP));
         }
         return reasons;
+    }
+
+    /** A link shows its voter the ends from when it was handed out. */
+    private static boolean hadLinks(Poll poll) {
+        return poll.passed(PollStep.LINKS_REGISTERED) || poll.passed(PollStep.LINK_REPLACED);
     }
 
     private void check(

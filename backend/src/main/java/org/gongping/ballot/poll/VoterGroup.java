@@ -69,6 +69,14 @@ public record VoterGroup(
         return hasLinks() && access.confidential();
     }
 
+    /**
+     * How many can take part at most: among few nobody is anonymous, however many are on a roll of
+     * which the others were given no slip.
+     */
+    public int mostToVote() {
+        return hasLinks() ? roll : issued;
+    }
+
     /** Whether there are voters who collect credentials. */
     public boolean collects() {
         return hasLinks() && roll > 0;

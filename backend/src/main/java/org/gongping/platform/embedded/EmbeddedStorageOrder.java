@@ -14,6 +14,9 @@ final class EmbeddedStorageOrder implements StorageOrder {
 
     private static final int EVERY_CHUNK_WITH_DEAD_PAGES = 100;
 
+    /** What is moved lies in memory until it is committed, so not all is moved at once. */
+    private static final int BYTES_A_ROUND = 16 << 20;
+
     private final StoreFile file;
     private final DurableBackend backend;
     private final Upkeep upkeep;
@@ -26,9 +29,11 @@ final class EmbeddedStorageOrder implements StorageOrder {
         this.database = database;
     }
 
-    /** Any collection can be written anew. */
+    /** Any collection can be written anew; but a line in the log would keep a time for it. */
     @Override
-    public void prepare(String collection) {}
+    public void prepare(String collection) {
+        backend.tellNoFaultsOf(collection);
+    }
 
     @Override
     public void forget(String collection) {
@@ -37,14 +42,22 @@ final class EmbeddedStorageOrder implements StorageOrder {
 
     private void rewrite(DurableCollection collection) {
         backend.commits().alone(collection::rewriteInIdOrder);
-        for (int round = 0; round < ROUNDS; round++) {
-            backend.commits().alone(this::leaveOldChunks);
+        long old = file.store().getCurrentVersion();
+        long most = ROUNDS + 2 * file.space().size() / BYTES_A_ROUND;
+        for (long round = 0; round < most && isNeeded(round, old); round++) {
+            backend.commits().alone(() -> leaveChunksOf(old));
         }
         backend.commits().alone(file.space()::wipeFreeSpace);
     }
 
-    private void leaveOldChunks() {
-        file.rewriteChunksBelow(EVERY_CHUNK_WITH_DEAD_PAGES, Integer.MAX_VALUE);
+    private boolean isNeeded(long round, long old) {
+        return round < ROUNDS || file.space().largestMovable(old) > 0;
+    }
+
+    /** Room for the largest old chunk besides, so that none stays where it is for its size. */
+    private void leaveChunksOf(long old) {
+        int bytes = BYTES_A_ROUND + file.space().largestMovable(old);
+        file.rewriteChunksBelow(EVERY_CHUNK_WITH_DEAD_PAGES, bytes);
         file.commitAnyway();
     }
 }

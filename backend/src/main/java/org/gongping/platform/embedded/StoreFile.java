@@ -36,9 +36,18 @@ record StoreFile(Path path, MVStore store, WipingFileStore space) implements Dis
         }
     }
 
-    /** Every version is synced before the next is written, so older ones need not be kept. */
+    /**
+     * Every version is synced before the next is written, so older ones need not be kept. A version
+     * is written by a commit and by nothing else: with a buffer of any size the store would write
+     * one in the middle of a large command, when half of it is done.
+     */
     static MVStore openStore(WipingFileStore space) {
-        MVStore store = new MVStore.Builder().adoptFileStore(space).autoCommitDisabled().open();
+        MVStore store =
+                new MVStore.Builder()
+                        .adoptFileStore(space)
+                        .autoCommitDisabled()
+                        .autoCommitBufferSize(0)
+                        .open();
         store.setRetentionTime(0);
         store.setVersionsToKeep(0);
         return store;

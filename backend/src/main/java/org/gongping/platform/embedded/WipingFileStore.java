@@ -20,6 +20,7 @@ final class WipingFileStore extends SingleFileStore {
     private static final int BLOCK_BYTES = 4096;
     private static final long HEADER_BLOCKS = 2;
     private static final int CACHE_MEGABYTES = 32;
+    private static final int LARGEST_CHUNK = 1 << 30;
 
     /** Small pages: an update rewrites the whole page of its document. */
     private static final int PAGE_BYTES = 4096;
@@ -78,6 +79,21 @@ final class WipingFileStore extends SingleFileStore {
         } finally {
             saveChunkLock.unlock();
         }
+    }
+
+    /**
+     * How many bytes are live in the largest chunk that holds dead ones too and was written up to
+     * this version; 0 if there is none.
+     */
+    int largestMovable(long version) {
+        long largest =
+                getChunks().values().stream()
+                        .filter(chunk -> chunk.version <= version)
+                        .filter(chunk -> chunk.maxLenLive < chunk.maxLen)
+                        .mapToLong(chunk -> chunk.maxLenLive)
+                        .max()
+                        .orElse(0);
+        return (int) Math.min(largest, LARGEST_CHUNK);
     }
 
     /** The share of the file that is live data, in percent. */

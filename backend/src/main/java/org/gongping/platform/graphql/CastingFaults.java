@@ -26,6 +26,7 @@ class CastingFaults {
     private static final Set<String> FIELDS =
             Set.of(
                     "castBallot",
+                    "enterPaperBallot",
                     "ballotPaper",
                     "collectionPaper",
                     "issueCredential",

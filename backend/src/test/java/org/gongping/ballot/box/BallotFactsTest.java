@@ -71,6 +71,19 @@ class BallotFactsTest {
     }
 
     @Test
+    void ofSeveralClosedRunsTheLastCountsWhateverTheClocksSay() {
+        var first = federation.opened();
+        cast(first, "principal", 0, "10", "10", "10", "10");
+        federation.close(first);
+        federation.clock.advance(Duration.ofHours(-1));
+        var second = federation.opened();
+        cast(second, "principal", 0, "90", "80", "70", "60");
+        federation.close(second);
+
+        assertThat(facts()).hasSize(4).contains(mark("m001", "principal", "90"));
+    }
+
+    @Test
     void aBallotGoneOrChangedAfterClosingIsNoticed() {
         var poll = federation.opened();
         cast(poll, "principal", 0, "90", "80", "70", "60");

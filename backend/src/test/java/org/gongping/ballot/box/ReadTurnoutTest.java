@@ -5,6 +5,7 @@ import static org.gongping.ballot.Federation.done;
 import static org.gongping.ballot.Federation.marks;
 import static org.gongping.ballot.Federation.office;
 
+import org.gongping.ballot.Browser;
 import org.gongping.ballot.Federation;
 import org.gongping.ballot.Links;
 import org.gongping.ballot.box.Board.GroupCount;
@@ -15,6 +16,8 @@ import org.gongping.ballot.poll.SetWindows;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.stream.IntStream;
 
 /** Nine are entitled: one principal, two deputies, six staff. */
 class ReadTurnoutTest {
@@ -51,6 +54,21 @@ class ReadTurnoutTest {
         federation.clock.advance(SECOND);
 
         assertThat(staff(poll.key())).isEqualTo(new GroupCount("staff", 2, 0));
+    }
+
+    /** The rights that were counted a moment ago were fewer. */
+    @Test
+    void neverMoreAreCastThanIssuedHoweverFreshEitherCountIs() {
+        var poll = links.collecting();
+        var browsers = new ArrayList<Browser>();
+        IntStream.rangeClosed(1, 5).forEach(n -> browsers.add(links.collected(poll, n)));
+        assertThat(staff(poll.key())).isEqualTo(new GroupCount("staff", 5, 0));
+
+        browsers.add(links.collected(poll, 6));
+        links.open(poll);
+        browsers.forEach(this::cast);
+
+        assertThat(staff(poll.key())).isEqualTo(new GroupCount("staff", 6, 6));
     }
 
     @Test
@@ -97,6 +115,11 @@ class ReadTurnoutTest {
 
     private void cast(String slip) {
         done(federation.of(CastBallot.class).run(slip, marks("90", "80", "70", "60")));
+    }
+
+    private void cast(Browser browser) {
+        var marks = marks("90", "80", "70", "60");
+        done(federation.of(CastCredential.class).run(browser.shown(), marks));
     }
 
     private GroupCount staff(PollKey poll) {

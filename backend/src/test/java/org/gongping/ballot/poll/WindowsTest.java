@@ -57,6 +57,16 @@ class WindowsTest {
     }
 
     @Test
+    void onceLinksShowThemTheyMoveToLaterAndNeverToSooner() {
+        var poll = done(set(links.linked(), hour(5), hour(9)));
+
+        assertThat(reasons(set(poll, hour(4), hour(8))))
+                .containsExactly("collectUntil WINDOW_SHORTENED", "castUntil WINDOW_SHORTENED");
+        assertThat(done(set(poll, hour(6), hour(10))).windows())
+                .isEqualTo(new PollWindows(hour(6), hour(10)));
+    }
+
+    @Test
     void anEndLiesSixtyDaysAheadAtMostSinceItNeverMovesToSooner() {
         var poll = federation.prepared();
 

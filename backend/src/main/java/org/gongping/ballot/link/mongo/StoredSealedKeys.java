@@ -14,6 +14,7 @@ import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Repository;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Sealed private keys in MongoDB, one document each. */
@@ -57,6 +58,13 @@ class StoredSealedKeys implements SealedKeys {
     public Optional<SealedKey> find(PollKey poll, String group) {
         return Optional.ofNullable(mongo.findById(id(poll, group), KeyDocument.class, COLLECTION))
                 .map(found -> found.key(poll, group));
+    }
+
+    @Override
+    public List<PollKey> polls() {
+        return mongo.findDistinct(new Query(), "poll", COLLECTION, String.class).stream()
+                .flatMap(poll -> PollKey.ofFull(poll).stream())
+                .toList();
     }
 
     @Override

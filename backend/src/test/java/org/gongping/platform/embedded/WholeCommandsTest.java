@@ -1,0 +1,90 @@
+package org.gongping.platform.embedded;
+
+import static com.mongodb.client.model.Updates.set;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A process may be killed at any moment: the file must never hold a part of a command. */
+class WholeCommandsTest {
+
+    private static final int DOCUMENTS = 500;
+
+    /** All together 40 MB, twice of what the store would keep in memory by its default. */
+    private static final int BYTES = 80_000;
+
+    private final Path path = TemporaryFiles.absent("large.mv");
+    private final Path copy = TemporaryFiles.absent("copy.mv");
+
+    @Test
+    void aLargeCommandIsOneVersionOfTheFile() {
+        try (RunningMongo mongo = RunningMongo.on(path)) {
+            mongo.server().upkeep().close();
+            mongo.collection("ballots").insertMany(ballots());
+            long before = version(mongo);
+
+            mongo.collection("ballots").updateMany(new Document(), set("seen", true));
+
+            assertThat(version(mongo)).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void aFileCopiedInTheMiddleOfARewriteHoldsEveryDocument() {
+        try (RunningMongo mongo = RunningMongo.on(path)) {
+            mongo.collection("ballots").insertMany(ballots());
+
+            mongo.server().backend().commits().alone(() -> rewriteAndCopy(mongo));
+        }
+        try (RunningMongo copied = RunningMongo.on(copy)) {
+            assertThat(copied.collection("ballots").countDocuments()).isEqualTo(DOCUMENTS);
+        }
+    }
+
+    /** What one round moves lies in memory: 40 MB take several, and all are left behind. */
+    @Test
+    void whateverIsLargeIsMovedFromOldChunksToo() {
+        try (RunningMongo mongo = RunningMongo.on(path)) {
+            mongo.collection("others").insertMany(ballots());
+            mongo.collection("others").deleteOne(new Document("_id", 7));
+            mongo.collection("ballots").insertOne(new Document("_id", 1));
+            long old = version(mongo);
+            assertThat(mongo.server().file().space().largestMovable(old)).isPositive();
+
+            mongo.server().storageOrder("d").forget("ballots");
+
+            assertThat(mongo.server().file().space().largestMovable(old)).isZero();
+            assertThat(mongo.collection("others").countDocuments()).isEqualTo(DOCUMENTS - 1);
+        }
+    }
+
+    private void rewriteAndCopy(RunningMongo mongo) {
+        long before = version(mongo);
+        mongo.server().backend().collection("d", "ballots").orElseThrow().rewriteInIdOrder();
+        assertThat(version(mongo)).isEqualTo(before);
+        try {
+            Files.copy(path, copy);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static long version(RunningMongo mongo) {
+        return mongo.server().file().store().getCurrentVersion();
+    }
+
+    private static List<Document> ballots() {
+        return IntStream.range(0, DOCUMENTS)
+                .mapToObj(n -> new Document("_id", n).append("marks", new byte[BYTES]))
+                .toList();
+    }
+}
