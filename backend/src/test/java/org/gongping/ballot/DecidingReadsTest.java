@@ -16,6 +16,7 @@ import org.gongping.ballot.box.CastCredential;
 import org.gongping.ballot.box.Receipt;
 import org.gongping.ballot.link.IssueCredential;
 import org.gongping.ballot.poll.Poll;
+import org.gongping.ballot.poll.Polls;
 import org.gongping.kernel.Outcome;
 import org.gongping.organisation.mongo.TestOrganisations;
 import org.gongping.platform.embedded.TestMongo;
@@ -104,6 +105,15 @@ class DecidingReadsTest {
                 .containsExactly("link CREDENTIAL_ISSUED");
         assertThat(sent.from("insert issues"))
                 .containsExactly("insert issues", "find issues linearizable");
+    }
+
+    @Test
+    void whatAnEarlierProcessLeftIsFinishedOnlyOnceItsClosingCannotBeLost() {
+        sent.clear();
+        federation.of(Polls.class).unsettled();
+
+        assertThat(sent.from("find polls majority"))
+                .containsExactly("find polls majority", "find polls majority");
     }
 
     private Outcome<Receipt> cast(String... marks) {
