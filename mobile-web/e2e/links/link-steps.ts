@@ -9,7 +9,11 @@ import { readQrs } from '../main-job/qr-reader'
 export const password = 'kaoping-shiyong'
 
 /** Signs in to the sample office. */
-export async function signInToSample({ page }: Person, url: string, number: string): Promise<void> {
+export async function signInToSample(
+    { page }: Pick<Person, 'page'>,
+    url: string,
+    number: string,
+): Promise<void> {
     await page.goto(url)
     await page.getByLabel('单位代码').fill('sample')
     await page.getByLabel('工号').fill(number)
@@ -53,9 +57,9 @@ export async function makeLinks(
     return links
 }
 
-/** Collects on a phone of one's own. */
-export async function collect(browser: Browser, link: string): Promise<Page> {
-    const page = await (await browser.newContext()).newPage()
+/** Collects on a phone of one's own, which may be set to another language. */
+export async function collect(browser: Browser, link: string, locale = 'zh-CN'): Promise<Page> {
+    const page = await (await browser.newContext({ locale })).newPage()
     await page.goto(link)
     await press(page, '领取投票凭证')
     await expect(page.getByText('投票凭证已领取。')).toBeVisible()

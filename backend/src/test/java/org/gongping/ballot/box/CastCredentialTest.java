@@ -181,21 +181,6 @@ class CastCredentialTest {
         assertThat(count()).isZero();
     }
 
-    @Test
-    void aCaptureOfTwoVotersCastsDiffersInNonceAndPrefixAndSignatureAlone() {
-        var one = browsers.getFirst().shown();
-        var other = browsers.getLast().shown();
-
-        assertThat(one.poll()).isEqualTo(other.poll());
-        assertThat(one.group()).isEqualTo(other.group());
-        assertThat(List.of(one.nonce().length(), one.prefix().length(), one.signature().length()))
-                .containsExactly(43, 43, 342)
-                .containsExactly(
-                        other.nonce().length(),
-                        other.prefix().length(),
-                        other.signature().length());
-    }
-
     private Outcome<Receipt> cast(CastCredential.Shown shown, List<Mark> marks) {
         return federation.of(CastCredential.class).run(shown, marks);
     }
