@@ -40,7 +40,7 @@ export async function cast(
     if (shot) await look(`${shot}-receipt`)
     const cookies = await page.context().cookies()
     expect(cookies).toEqual([])
-    return page.locator('.leaf').innerText()
+    return (await page.locator('.leaf').innerText()).replace(/\s/g, '')
 }
 
 /** What the program says, without a server, of a board that was taken home and of a receipt. */
