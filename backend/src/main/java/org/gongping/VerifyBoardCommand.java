@@ -43,8 +43,8 @@ final class VerifyBoardCommand {
             if (args.size() == 1) {
                 return verify(args.getFirst(), null);
             }
-            return args.size() == WITH_RECEIPT && args.get(1).equals(RECEIPT)
-                    ? verify(args.getFirst(), args.getLast().strip().toLowerCase(Locale.ROOT))
+            return args.size() >= WITH_RECEIPT && args.get(1).equals(RECEIPT)
+                    ? verify(args.getFirst(), receipt(args.subList(2, args.size())))
                     : refuse("usage: verify-board board.json [--receipt HEX]");
         } catch (NoSuchFileException e) {
             return refuse("there is no file " + e.getFile());
@@ -54,6 +54,11 @@ final class VerifyBoardCommand {
             out.flush();
             err.flush();
         }
+    }
+
+    /** As pages show it, in groups of digits, or in one. */
+    private static String receipt(List<String> groups) {
+        return String.join("", groups).replaceAll("\\s", "").toLowerCase(Locale.ROOT);
     }
 
     private int refuse(String why) {

@@ -91,6 +91,21 @@ class VerifyBoardCommandTest {
     }
 
     @Test
+    void aReceiptIsTakenInTheGroupsThatPagesShow() throws IOException {
+        var grouped = RECEIPT.replaceAll("(.{8})", "$1 ").strip();
+
+        assertThat(run(file(GOOD), "--receipt", grouped)).isZero();
+        assertThat(
+                        run(
+                                Stream.concat(
+                                                Stream.of(file(GOOD), "--receipt"),
+                                                Stream.of(grouped.split(" ")))
+                                        .toArray(String[]::new)))
+                .isZero();
+        assertThat(text(err)).isEmpty();
+    }
+
+    @Test
     void aReceiptThatIsNotOnTheBoardIsToldOnStandardError() throws IOException {
         var other = "f".repeat(64);
 

@@ -37,7 +37,8 @@ class BallotApiTest extends ApiTest {
     private static final String PAPER =
             """
             query($slip: String!) { ballotPaper(slip: $slip) {
-              organisation title state group groupSize contents maximum step promise confidential spent
+              organisation title state group groupSize contents maximum step promise confidential
+              spent
               candidates { key name unit workReport } } }
             """;
     private static final String RECEIPT = " { receipt { leaf } refusals { code message path } }";
