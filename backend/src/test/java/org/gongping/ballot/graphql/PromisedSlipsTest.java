@@ -39,7 +39,7 @@ class PromisedSlipsTest {
 
     private static Promises.Promised promised(Poll poll) {
         var sentences = new ResourceBundleMessageSource();
-        sentences.setBasename("messages/ballot");
+        sentences.setBasename("messages/promise");
         sentences.setDefaultEncoding("UTF-8");
         var staff = poll.group("staff").orElseThrow();
         return new Promises(sentences).to(poll, staff, Locale.SIMPLIFIED_CHINESE);
