@@ -18,6 +18,28 @@ function swallow(_: string, { signal }: RequestInit): Promise<Response> {
     })
 }
 
+/** Serves an answer of which another part comes after each of the pauses. */
+function trickle(...pauses: number[]) {
+    return (_: string, { signal }: RequestInit): Promise<Response> => {
+        const parts = ['{"data":', '{"board"', ':null}', '}']
+        const body = new ReadableStream<Uint8Array>({
+            start(to) {
+                signal?.addEventListener('abort', () => {
+                    to.error(new DOMException('stopped', 'AbortError'))
+                })
+            },
+            async pull(to) {
+                await new Promise((done) => setTimeout(done, pauses.shift()))
+                const part = parts.shift()
+                if (signal?.aborted) return
+                if (part === undefined) to.close()
+                else to.enqueue(new TextEncoder().encode(part))
+            },
+        })
+        return Promise.resolve(new Response(body))
+    }
+}
+
 afterEach(() => {
     vi.unstubAllGlobals()
     vi.useRealTimers()
@@ -43,6 +65,39 @@ describe('a call without sign-in', () => {
         expect(vi.getTimerCount()).toBe(1)
         await vi.advanceTimersByTimeAsync(1)
         expect(await asked).toBe('offline')
+    })
+
+    it('is given a minute to arrive once it is answered', async () => {
+        vi.useFakeTimers()
+        vi.stubGlobal('fetch', trickle(14_000, 15_000, 15_000, 15_000))
+        const asked = ask()
+        await vi.advanceTimersByTimeAsync(59_001)
+        expect(await asked).toBe('answered')
+        expect(vi.getTimerCount()).toBe(0)
+    })
+
+    it('counts a network that falls silent within an answer as gone', async () => {
+        vi.useFakeTimers()
+        vi.stubGlobal('fetch', trickle(0, 19_000, 60_000))
+        const asked = ask()
+        await vi.advanceTimersByTimeAsync(60_000)
+        expect(await asked).toBe('offline')
+    })
+
+    it('blames the network for an answer that breaks off', async () => {
+        const broken = new ReadableStream({
+            start(to) {
+                to.enqueue(new TextEncoder().encode('{"data":'))
+                to.error(new TypeError('network error'))
+            },
+        })
+        vi.stubGlobal('fetch', () => Promise.resolve(new Response(broken)))
+        expect(await ask()).toBe('offline')
+    })
+
+    it('blames the server for an answer that is none', async () => {
+        vi.stubGlobal('fetch', () => Promise.resolve(new Response('{"data":')))
+        expect(await ask()).toBe('broken')
     })
 
     it.each([401, 403, 404])(

@@ -1,10 +1,14 @@
 import type { TypedDocumentString } from '../gql/graphql'
 import { ApiFault, asFault } from './fault'
+import { patience } from './patience'
 import { send } from './send'
 import type { Travel } from './send'
 
 /** Milliseconds after which a network that brings no answer counts as gone. */
-const patience = 20_000
+const untilAnswered = 20_000
+
+/** Milliseconds that an answer may take to arrive: a slow network brings a long paper all the same. */
+const untilWhole = 60_000
 
 /**
  * Sends an operation that is open to everybody: neither sign-in nor cookies travel. Each of them
@@ -15,20 +19,20 @@ export async function sendAsNobody<R, V>(
     variables: V,
     travel: Pick<Travel, 'language' | 'longest'> = {},
 ): Promise<R> {
-    const stop = new AbortController()
-    const timer = setTimeout(() => {
-        stop.abort()
-    }, patience)
+    const wait = patience(untilAnswered)
     try {
         return await send(document, variables, {
             ...travel,
             credentials: 'omit',
-            signal: stop.signal,
+            signal: wait.signal,
+            arriving: () => {
+                wait.heard(untilWhole)
+            },
         })
     } catch (thrown) {
-        throw stop.signal.aborted ? new ApiFault('offline') : underWay(asFault(thrown))
+        throw wait.signal.aborted ? new ApiFault('offline') : underWay(asFault(thrown))
     } finally {
-        clearTimeout(timer)
+        wait.end()
     }
 }
 

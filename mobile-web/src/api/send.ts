@@ -17,6 +17,8 @@ export interface Travel {
     /** Kinds of answer that are taken; JSON unless it says otherwise. */
     accept?: string
     signal?: AbortSignal | undefined
+    /** Is told once the server answers, before the body is read. */
+    arriving?: () => void
 }
 
 interface Answer<R> {
@@ -24,20 +26,26 @@ interface Answer<R> {
     errors?: ErrorEntry[]
 }
 
+/** What broke on the way is `offline`; whoever stopped it is told of that as it is. */
+export function onTheWay(thrown: unknown): unknown {
+    const stopped = thrown instanceof DOMException && thrown.name === 'AbortError'
+    return stopped ? thrown : new ApiFault('offline')
+}
+
 /** `fetch` that says `offline` where the server was not reached. */
 export async function reach(url: string, init: RequestInit): Promise<Response> {
     try {
         return await fetch(url, init)
     } catch (thrown) {
-        if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown
-        throw new ApiFault('offline')
+        throw onTheWay(thrown)
     }
 }
 
 async function answerOf<R>(response: Response): Promise<Answer<R>> {
     try {
         return (await response.json()) as Answer<R>
-    } catch {
+    } catch (thrown) {
+        if (!(thrown instanceof SyntaxError)) throw onTheWay(thrown)
         throw faultOfStatus(response.ok ? 500 : response.status)
     }
 }
@@ -79,6 +87,7 @@ export async function send<R, V>(
     travel: Travel = {},
 ): Promise<R> {
     const response = await reach('/graphql', requestOf(document, variables, travel))
+    travel.arriving?.()
     if (response.status === 401 || response.status === 503 || response.status === 429) {
         throw faultOfStatus(response.status)
     }

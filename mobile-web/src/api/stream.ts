@@ -1,7 +1,7 @@
 import type { TypedDocumentString } from '../gql/graphql'
 import { ApiFault, faultOf, faultOfStatus } from './fault'
 import type { ErrorEntry } from './fault'
-import { requestOf, reach } from './send'
+import { onTheWay, requestOf, reach } from './send'
 import type { Travel } from './send'
 
 const events = 'text/event-stream'
@@ -39,8 +39,7 @@ async function* eventsOf(body: NonNullable<Response['body']>): AsyncGenerator<Ev
             yield* blocks.map(eventOf)
         }
     } catch (thrown) {
-        if (thrown instanceof DOMException && thrown.name === 'AbortError') throw thrown
-        throw new ApiFault('offline')
+        throw onTheWay(thrown)
     } finally {
         reader.releaseLock()
     }

@@ -12,6 +12,15 @@ const at = (cast: number, state: Turnout['state'] = 'OPEN'): Turnout => ({
 
 const offline = () => Promise.reject(new ApiFault('offline'))
 
+/** Goes on until it is given up. */
+function unanswered(signal: AbortSignal): Promise<never> {
+    return new Promise((_, fail) => {
+        signal.addEventListener('abort', () => {
+            fail(new DOMException('', 'AbortError'))
+        })
+    })
+}
+
 function follow(ways: Partial<Ways>) {
     const seen: number[] = []
     const pauses: number[] = []
@@ -105,11 +114,7 @@ describe('following a poll', () => {
         const { seen, end } = follow({
             stream: (next, signal) => {
                 next(at(1))
-                return new Promise((_, fail) => {
-                    signal.addEventListener('abort', () => {
-                        fail(new DOMException('', 'AbortError'))
-                    })
-                })
+                return unanswered(signal)
             },
             pause: () => Promise.reject(new Error('tried again')),
         })
@@ -117,6 +122,16 @@ describe('following a poll', () => {
         await vi.advanceTimersByTimeAsync(silence)
         await tried
         expect(seen).toEqual([1])
+    })
+
+    it('gives up asking that is not answered, and goes on', async () => {
+        const once = vi.fn<Ways['once']>(() => Promise.resolve(at(7, 'CLOSED')))
+        once.mockImplementationOnce(unanswered)
+        const { seen, pauses, end } = follow({ once })
+        await vi.advanceTimersByTimeAsync(silence)
+        await end
+        expect(seen).toEqual([7])
+        expect(pauses).toEqual([between])
     })
 
     it('stops where the sign-in has ended', async () => {

@@ -1,5 +1,5 @@
 import { asFault } from '../../api/fault'
-import type { ApiFault } from '../../api/fault'
+import { patience } from '../../api/patience'
 import type { PollTurnoutSubscription } from '../../gql/graphql'
 
 export type Turnout = PollTurnoutSubscription['pollTurnout']
@@ -16,53 +16,49 @@ export interface Ways {
     pause: (millis: number, signal: AbortSignal) => Promise<void>
 }
 
-/** The server says something at least every three seconds; after this a stream is dead. */
+/** The server says something at least every three seconds; after this it is given up. */
 export const silence = 10_000
 export const again = 1_000
 export const between = 2_000
 const asksBeforeNextStream = 15
 
 /**
- * Whether the next try may go better: a proxy that starts anew answers with a page or a 500 for a
- * while. A sign-in that has ended, a lost role or an old page stay what they are.
+ * Throws on whatever will not go better at the next try: a sign-in that has ended, a lost role or
+ * an old page. A proxy that starts anew answers with a page or a 500 for a while.
  */
-function mayPass(fault: ApiFault): boolean {
-    return fault.passing || fault.kind === 'broken' || fault.kind === 'refused'
+function mustPass(thrown: unknown): void {
+    const fault = asFault(thrown)
+    if (!fault.passing && fault.kind !== 'broken' && fault.kind !== 'refused') throw fault
 }
 
 /** Whether the stream brought anything; one that has fallen silent is given up. */
 async function streamed(ways: Ways, next: (turnout: Turnout) => void, signal: AbortSignal) {
-    const silent = new AbortController()
-    const stop = () => {
-        silent.abort()
-    }
+    const wait = patience(silence, signal)
     let had = false
-    let timer = setTimeout(stop, silence)
-    signal.addEventListener('abort', stop)
     try {
         await ways.stream((turnout) => {
             had = true
-            clearTimeout(timer)
-            timer = setTimeout(stop, silence)
+            wait.heard()
             next(turnout)
-        }, silent.signal)
+        }, wait.signal)
     } catch (thrown) {
-        if (signal.aborted || silent.signal.aborted) return had
-        const fault = asFault(thrown)
-        if (!mayPass(fault)) throw fault
+        if (!wait.signal.aborted) mustPass(thrown)
     } finally {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', stop)
+        wait.end()
     }
     return had
 }
 
+/** Asks once; what brings no answer is given up like a stream. */
 async function asked(ways: Ways, next: (turnout: Turnout) => void, signal: AbortSignal) {
+    const wait = patience(silence, signal)
     try {
-        const turnout = await ways.once(signal)
+        const turnout = await ways.once(wait.signal)
         if (turnout !== null && !signal.aborted) next(turnout)
     } catch (thrown) {
-        if (!signal.aborted && !mayPass(asFault(thrown))) throw thrown
+        if (!wait.signal.aborted) mustPass(thrown)
+    } finally {
+        wait.end()
     }
 }
 
