@@ -90,23 +90,72 @@ test('over plain http neither slips nor links are made, and the page says why', 
     }
 })
 
+/** Loses the answer to the `at`-th command of that name, though the links are registered then. */
+async function lose(page: Page, name: string, at: number): Promise<void> {
+    const answer = desk[name] as (variables: object) => unknown
+    const roll = desk.PollRoll as (variables: object) => { pollRoll: Roll[] }
+    const linked = new Set<string>()
+    let times = 0
+    await mockServer(page, {
+        ...desk,
+        PollRoll: (variables: object) => ({
+            pollRoll: roll(variables).pollRoll.map((group) => ({
+                ...group,
+                voters: group.voters.map((voter) => ({
+                    ...voter,
+                    linked: voter.linked || linked.has(voter.number),
+                })),
+            })),
+        }),
+        [name]: (variables: { input: { links?: Link[]; link?: Link } }) => {
+            const { links, link } = variables.input
+            for (const { voter } of links ?? (link ? [link] : [])) linked.add(voter)
+            times += 1
+            return times === at ? null : answer(variables)
+        },
+    })
+}
+
+interface Link {
+    voter: string
+}
+
+interface Roll {
+    voters: { number: string; linked: boolean }[]
+}
+
+const offline = (page: Page) => page.getByRole('alert').filter({ hasText: '网络不通' })
+
 test('links whose answer got lost are sent again as they were', async ({ page }) => {
     await open(page)
     const sent = sentBy(page, 'RegisterLinks')
-    let lost = true
-    await mockServer(page, {
-        ...desk,
-        RegisterLinks: (variables: object) => {
-            if (!lost) return (desk.RegisterLinks as (v: object) => unknown)(variables)
-            lost = false
-            return null
-        },
-    })
+    await lose(page, 'RegisterLinks', 1)
     await page.goto('/polls/p-linked/links')
+    await expect(page.getByText('生成链接以后，截止时间只能延后')).toBeVisible()
     await press('生成个人链接 （单位副职）')(page)
-    await expect(page.getByRole('alert').filter({ hasText: '网络不通' })).toBeVisible()
+    await expect(offline(page)).toBeVisible()
+    expect(await goBack(page, 'dismiss')).toContain('确定离开？')
     await press('生成个人链接 （单位副职）')(page)
     await expect(page.getByRole('img', { name: /的二维码/ })).toHaveCount(3)
     expect(sent).toHaveLength(2)
     expect(sent[1]?.links).toEqual(sent[0]?.links)
 })
+
+for (const at of [1, 2]) {
+    test(`the card of voter ${at} of those who lacked one comes though its answer got lost`, async ({
+        page,
+    }) => {
+        await open(page)
+        const sent = sentBy(page, 'ReplaceLink')
+        await lose(page, 'ReplaceLink', at)
+        await page.goto('/polls/p-linked/links')
+        await press('只给没有链接的 2 人生成')(page)
+        await expect(offline(page)).toBeVisible()
+        const cards = page.getByRole('img', { name: /的二维码/ })
+        await expect(cards).toHaveCount(at - 1)
+        await press(`只给没有链接的 ${3 - at} 人生成`)(page)
+        await expect(cards).toHaveCount(2)
+        expect(sent).toHaveLength(3)
+        expect(sent[at]?.link).toEqual(sent[at - 1]?.link)
+    })
+}

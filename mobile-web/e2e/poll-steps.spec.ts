@@ -65,6 +65,8 @@ test('a reason is asked for where only the server knows of the count', async ({ 
     await press('确定名单')(page)
     await expect(page.getByLabel('重新评议的原因')).toBeVisible()
     await expect(page.getByText('必须填写。')).toBeVisible()
+    await page.getByLabel('考核组别').selectOption('一般干部职工')
+    await expect(page.getByText('这些人的评议已经结束并计票')).toBeHidden()
 })
 
 test('only hashes of the links leave the page, with whose they are', async ({ page }) => {

@@ -16,6 +16,8 @@ export interface Refusal {
 export interface Command<P, V> {
     /** Runs it; gives the payload where nothing was refused, otherwise undefined. */
     run: (variables: V) => Promise<P | undefined>
+    /** Runs it; gives the payload with what was refused, undefined where no answer came. */
+    send: (variables: V) => Promise<P | undefined>
     busy: boolean
     refusals: readonly Refusal[]
     fault: ApiFault | undefined
@@ -36,19 +38,23 @@ export function useCommand<R, V, P extends { refusals: readonly Refusal[] }>(
     pick: (data: R) => P,
 ): Command<P, V> {
     const [state, setState] = useState(idle)
-    const run = async (variables: V) => {
+    const send = async (variables: V) => {
         setState({ ...idle, busy: true })
         try {
             const payload = pick(await call(document, variables))
             setState({ ...idle, refusals: payload.refusals })
-            return payload.refusals.length === 0 ? payload : undefined
+            return payload
         } catch (thrown) {
             setState({ ...idle, fault: asFault(thrown) })
             return undefined
         }
     }
+    const run = async (variables: V) => {
+        const payload = await send(variables)
+        return payload?.refusals.length === 0 ? payload : undefined
+    }
     const clear = useCallback(() => {
         setState(idle)
     }, [])
-    return { ...state, run, clear }
+    return { ...state, run, send, clear }
 }

@@ -25,16 +25,21 @@ export function useAgain(
             run.pool.key === about.pool,
     )
     const refusal = refusalAt(refusals, 'reason')
+    const asked = counted || refusal !== undefined
     /** The reason to send, if any is asked for; undefined where it is missing. */
     const check = (): { reason?: string } | undefined => {
+        if (!asked) return {}
         const why = reason.trim()
-        setEmpty(counted && why === '')
-        if (why !== '') return { reason: why }
-        return counted ? undefined : {}
+        setEmpty(why === '')
+        return why === '' ? undefined : { reason: why }
     }
     return {
         check,
-        asked: counted || refusal !== undefined,
+        /** Forgets that the reason was missing. */
+        clear: () => {
+            setEmpty(false)
+        },
+        asked,
         reason,
         type,
         refusal: empty ? t('again.empty') : refusal,

@@ -14,9 +14,10 @@ import { EndStep, HandOutStep, ModeStep, RollStep } from './setup-steps'
 import type { StepProps } from './setup-steps'
 import { Step } from './step'
 import { t } from './texts'
+import type { WholePoll } from './whole-poll'
 
 interface Props {
-    poll: PollDetailFragment
+    poll: WholePoll
     changed: () => void
 }
 

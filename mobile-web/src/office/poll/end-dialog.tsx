@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { SetPollWindowsDocument } from '../../gql/graphql'
-import type { PollDetailFragment } from '../../gql/graphql'
 import { t as base } from '../../i18n/base'
 import { useCommand } from '../../session/use-command'
 import { Button } from '../../ui/button'
@@ -10,14 +9,11 @@ import { say } from '../../ui/status'
 import { EndFields } from './end-fields'
 import { collects } from './groups'
 import { t } from './texts'
-import { changedEnds, endFaults, openEnds, typedOf } from './windows'
+import type { WholePoll } from './whole-poll'
+import { areAnnounced, changedEnds, endFaults, openEnds, typedOf } from './windows'
 
-/** Announces until when voters may do what; once that has begun an end only moves to later. */
-export function EndDialog(props: {
-    poll: PollDetailFragment
-    close: () => void
-    changed: () => void
-}) {
+/** Announces until when voters may do what; once they are announced an end only moves to later. */
+export function EndDialog(props: { poll: WholePoll; close: () => void; changed: () => void }) {
     const { poll, close } = props
     const [typed, type] = useState({
         collectUntil: typedOf(poll.collectUntil),
@@ -25,9 +21,10 @@ export function EndDialog(props: {
     })
     const [faults, setFaults] = useState<ReturnType<typeof endFaults>>({})
     const set = useCommand(SetPollWindowsDocument, (data) => data.setPollWindows)
+    const announced = areAnnounced(poll)
     const ends = openEnds(poll.state, collects(poll.groups))
     const submit = async () => {
-        const found = endFaults(typed, poll, poll.state, Date.now())
+        const found = endFaults(typed, poll, announced, Date.now())
         setFaults(found)
         const wish = changedEnds(typed, poll)
         if (Object.keys(found).length > 0) return
@@ -51,7 +48,7 @@ export function EndDialog(props: {
                     void submit()
                 }}
             >
-                <p>{t(poll.state === 'PREPARED' ? 'end.free' : 'end.longer')}</p>
+                <p>{t(announced ? 'end.longer' : 'end.free')}</p>
                 <EndFields
                     ends={ends}
                     was={poll}

@@ -2,6 +2,7 @@ import type { PollDetailFragment } from '../../gql/graphql'
 import { moment } from '../../number/dates'
 import { Pairs } from '../shared/pairs'
 import { t } from './texts'
+import type { Announced } from './windows'
 
 /** Until when voters may do what, as announced. */
 export function Ends({ poll }: { poll: PollDetailFragment }) {
@@ -14,6 +15,14 @@ export function Ends({ poll }: { poll: PollDetailFragment }) {
             ]}
         />
     )
+}
+
+/** Until when voters may do what, in one line; undefined where nothing is announced. */
+export function endsSaid(poll: Announced): string | undefined {
+    const said = (['collectUntil', 'castUntil'] as const).flatMap((end) =>
+        poll[end] === null ? [] : t('end.said', { end: t(`end.${end}`), when: moment(poll[end]) }),
+    )
+    return said.length === 0 ? undefined : said.join('，')
 }
 
 /** What is odd about the ballots of a closed poll: it is said, and decided by people. */

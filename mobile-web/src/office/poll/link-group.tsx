@@ -22,7 +22,8 @@ interface Props {
 /** One group's links: for everybody at first, then for those who have none, or all anew. */
 export function LinkGroup(props: Props) {
     const { group, voters, links } = props
-    const lacking = voters.filter((voter) => !voter.linked)
+    // The roll may have a link whose card nobody has seen: only the same again brings it.
+    const lacking = voters.filter((voter) => !voter.linked || links.awaits(group, voter))
     const none = lacking.length === voters.length
     const state = none ? 'none' : lacking.length > 0 ? 'some' : 'all'
     return (

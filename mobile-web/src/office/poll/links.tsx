@@ -8,6 +8,7 @@ import { EmptyState, Loaded } from '../../ui/loaded'
 import { PageHeader } from '../../ui/page-header'
 import { useStay } from '../shared/stay'
 import { Cards } from './cards'
+import { endsSaid } from './facts'
 import { LinkGroup } from './link-group'
 import { linkGroups } from './groups'
 import { Leads } from './leads'
@@ -19,6 +20,8 @@ import { t } from './texts'
 import { useLinks } from './use-links'
 import { listed } from './voters'
 import type { Listed } from './voters'
+import type { WholePoll } from './whole-poll'
+import { areAnnounced } from './windows'
 import '../shared/office.css'
 import '../shared/paper.css'
 import './poll.css'
@@ -58,7 +61,7 @@ function useVoters(poll: PollDetailFragment) {
     }
 }
 
-function OfPoll({ poll, reload }: { poll: PollDetailFragment; reload: () => void }) {
+function OfPoll({ poll, reload }: { poll: WholePoll; reload: () => void }) {
     const { voters, ...asked } = useVoters(poll)
     const [cards, setCards] = useState<readonly Card[]>([])
     const [shown, setShown] = useState(0)
@@ -67,7 +70,7 @@ function OfPoll({ poll, reload }: { poll: PollDetailFragment; reload: () => void
         asked.reload()
     }
     const links = useLinks(poll, refresh)
-    useStay(cards.length > 0 || links.busy ? t('link.stay') : null)
+    useStay(cards.length > 0 || links.busy || links.open ? t('link.stay') : null)
     const keep = (added: readonly Card[]) => {
         setCards((before) => withNew(before, added))
     }
@@ -81,6 +84,7 @@ function OfPoll({ poll, reload }: { poll: PollDetailFragment; reload: () => void
             {asked.fault && <FaultNote fault={asked.fault} retry={asked.reload} />}
             <section class="stack screen-only">
                 <Leads />
+                {!areAnnounced(poll) && <EndsBefore poll={poll} />}
                 {voters && poll.state === 'PREPARED' && (
                     <All {...{ poll, voters, links, keep, show }} />
                 )}
@@ -88,6 +92,16 @@ function OfPoll({ poll, reload }: { poll: PollDetailFragment; reload: () => void
             </section>
             {cards.length > 0 && <Cards poll={poll} cards={cards} shown={shown} />}
         </>
+    )
+}
+
+/** The ends that voters are about to count on, before the first of them has a link. */
+function EndsBefore({ poll }: { poll: WholePoll }) {
+    return (
+        <div class="note note-warn">
+            <p>{t('link.ends', { ends: endsSaid(poll) ?? t('end.none') })}</p>
+            <p>{t('link.ends-fixed')}</p>
+        </div>
     )
 }
 

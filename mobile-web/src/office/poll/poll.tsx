@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks'
 import { PollCountsDocument, PollDocument } from '../../gql/graphql'
-import type { PollDetailFragment, PollQuery } from '../../gql/graphql'
+import type { PollDetailFragment } from '../../gql/graphql'
 import type { PageProps } from '../../route/page'
 import { useQuery } from '../../session/use-query'
 import { FaultNote } from '../../ui/fault-note'
@@ -19,13 +19,12 @@ import { Recount } from './recount'
 import { useRefresh } from '../../ui/refresh'
 import { PollChip } from './state-chip'
 import { t as set } from './texts'
+import type { WholePoll } from './whole-poll'
 
 const everyFewSeconds = 4_000
 
-type Poll = NonNullable<PollQuery['poll']>
-
 /** A poll with its newest counts, asked for every few seconds while ballots are taken. */
-function useLive(poll: Poll | null, reload: () => void) {
+function useLive(poll: WholePoll | null, reload: () => void) {
     const open = poll?.state === 'OPEN' || poll?.state === 'COLLECTING'
     const counts = useQuery(PollCountsDocument, open ? { id: poll.id } : null)
     useRefresh(open, everyFewSeconds, counts.reload)
@@ -67,7 +66,7 @@ export default function PollPage({ params }: PageProps) {
     )
 }
 
-function Head({ poll }: { poll: Poll }) {
+function Head({ poll }: { poll: WholePoll }) {
     const sum = (pick: (group: PollDetailFragment['groups'][number]) => number) =>
         poll.groups.reduce((total, group) => total + pick(group), 0)
     const cast = sum((group) => group.cast)
@@ -162,7 +161,7 @@ function Groups({ poll }: { poll: PollDetailFragment }) {
     )
 }
 
-function Candidates({ poll }: { poll: Poll }) {
+function Candidates({ poll }: { poll: WholePoll }) {
     return (
         <details class="card fold">
             <summary>{t('poll.candidates', { n: poll.candidates.length })}</summary>

@@ -54,7 +54,7 @@ function useTyped() {
     const typed = links ? ends : { ...ends, collectUntil: '' }
     /** The ends to announce; undefined where something is wrong with them. */
     const check = () => {
-        const found = endFaults(typed, unsaid, 'PREPARED', Date.now())
+        const found = endFaults(typed, unsaid, false, Date.now())
         setFaults(found)
         return Object.keys(found).length > 0 ? undefined : changedEnds(typed, unsaid)
     }
@@ -81,13 +81,23 @@ function useChosen(scheme: Scheme) {
     }
 }
 
+/** How the last try went, to be forgotten once the next is about others. */
+function useTry(cycle: string, about: Parameters<typeof useAgain>[1]) {
+    const prepare = usePrepare()
+    const again = useAgain(cycle, about, prepare.refusals)
+    const forget = () => {
+        prepare.clear()
+        again.clear()
+    }
+    return { prepare, again, forget }
+}
+
 function Form({ cycle, scheme }: { cycle: string; scheme: Scheme }) {
     const [id] = useState(uuidRandom)
     const go = useNavigate()
-    const prepare = usePrepare()
     const typed = useTyped()
     const chosen = useChosen(scheme)
-    const again = useAgain(cycle, chosen.about, prepare.refusals)
+    const { prepare, again, forget } = useTry(cycle, chosen.about)
     const submit = async () => {
         const [ends, why] = [typed.check(), again.check()]
         if (ends === undefined || why === undefined) return
@@ -109,6 +119,7 @@ function Form({ cycle, scheme }: { cycle: string; scheme: Scheme }) {
                 label={t('poll.component')}
                 options={chosen.ballots}
                 choose={(key) => {
+                    forget()
                     chosen.choose(key)
                     typed.setModes(new Map())
                 }}
@@ -118,7 +129,10 @@ function Form({ cycle, scheme }: { cycle: string; scheme: Scheme }) {
                 key={chosen.about.component}
                 label={t('poll.pool')}
                 options={chosen.pools}
-                choose={chosen.setPool}
+                choose={(key) => {
+                    forget()
+                    chosen.setPool(key)
+                }}
                 refusal={refusalAt(prepare.refusals, 'pool')}
             />
             <Again again={again} />

@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks'
 import { ChooseVoterModeDocument, RefreezePollDocument } from '../../gql/graphql'
 import type { PollDetailFragment } from '../../gql/graphql'
-import { moment } from '../../number/dates'
 import { useCommand } from '../../session/use-command'
 import { Button } from '../../ui/button'
 import { Asked } from '../shared/asked'
 import { t as office } from '../shared/texts'
 import type { At } from './course'
 import { EndDialog } from './end-dialog'
+import { endsSaid } from './facts'
 import { lackingSlips, linkGroups, slipGroups, tooSmall } from './groups'
 import { SmallGroups } from './small-groups'
 import { t } from './texts'
+import type { WholePoll } from './whole-poll'
+import { areAnnounced } from './windows'
 
 export interface StepProps {
-    poll: PollDetailFragment
+    poll: WholePoll
     changed: () => void
     at: At
     /** How many voters have no link yet; undefined where that is not known. */
@@ -125,19 +127,17 @@ function ChangeMode(props: {
 /** Until when voters may do what. */
 export function EndStep({ poll, changed }: StepProps) {
     const [setting, set] = useState(false)
-    const said = (['collectUntil', 'castUntil'] as const).flatMap((end) =>
-        poll[end] === null ? [] : t('end.said', { end: t(`end.${end}`), when: moment(poll[end]) }),
-    )
+    const said = endsSaid(poll)
     return (
         <>
-            <p>{said.length === 0 ? t('end.none') : said.join('，')}</p>
+            <p>{said ?? t('end.none')}</p>
             <div class="cell-actions">
                 <Button
                     onClick={() => {
                         set(true)
                     }}
                 >
-                    {t(poll.state === 'PREPARED' || said.length === 0 ? 'end.set' : 'end.extend')}
+                    {t(said && areAnnounced(poll) ? 'end.extend' : 'end.set')}
                 </Button>
             </div>
             {setting && (

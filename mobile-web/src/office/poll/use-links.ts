@@ -4,6 +4,7 @@ import type { PollDetailFragment } from '../../gql/graphql'
 import { useCommand } from '../../session/use-command'
 import { makeLinks } from './make-links'
 import type { Card } from './make-links'
+import { Unanswered } from './unanswered'
 import type { Person } from './voters'
 
 type Group = PollDetailFragment['groups'][number]
@@ -11,10 +12,16 @@ type Group = PollDetailFragment['groups'][number]
 /** Is given cards as soon as their links are registered, since then they exist nowhere else. */
 type Hand = (cards: readonly Card[]) => void
 
+/** What the server says to links that it was sent. */
+interface Answer {
+    poll: { version: number } | null
+    refusals: readonly unknown[]
+}
+
 /**
  * Makes personal links and registers their hashes. An answer that got lost is no lost link: what
- * was sent is kept, and sent again as it was when the same is asked for once more. Whatever went
- * wrong, `refresh` is called, as somebody else may have changed poll or rolls.
+ * was sent is kept, and sent again as it was when the same is asked for once more. Where the server
+ * refuses, `refresh` is called, as somebody else may have changed poll or rolls.
  */
 function useSending(poll: PollDetailFragment, refresh: () => void) {
     const register = useCommand(RegisterLinksDocument, (data) => data.registerLinks)
@@ -22,25 +29,29 @@ function useSending(poll: PollDetailFragment, refresh: () => void) {
     const [at, setAt] = useState<string>()
     const version = useRef(poll.version)
     version.current = Math.max(version.current, poll.version)
-    const unanswered = useRef(new Map<string, Card[]>())
+    const [unanswered] = useState(() => new Unanswered())
 
     /** Makes them, or takes those of the last try, and sends them; undefined where that failed. */
     const attempt = async (
         name: string,
         group: Group,
         voters: readonly Person[],
-        send: (cards: Card[]) => Promise<{ poll: { version: number } | null } | undefined>,
+        send: (cards: Card[]) => Promise<Answer | undefined>,
     ) => {
         setAt(group.key)
-        const cards = unanswered.current.get(name) ?? (await makeLinks(group, voters))
-        unanswered.current.set(name, cards)
-        const done = await send(cards)
-        if (!done?.poll) {
+        const cards = unanswered.of(name) ?? (await makeLinks(group, voters))
+        const answer = await send(cards)
+        if (!answer) {
+            unanswered.add(name, group, cards)
+            return undefined
+        }
+        unanswered.drop(name)
+        if (!answer.poll || answer.refusals.length > 0) {
             refresh()
             return undefined
         }
-        unanswered.current.delete(name)
-        version.current = done.poll.version
+        unanswered.replace(group, cards)
+        version.current = answer.poll.version
         return cards
     }
     const wish = (group: Group) => ({
@@ -52,15 +63,15 @@ function useSending(poll: PollDetailFragment, refresh: () => void) {
         const name = [group.key, ...voters.map((one) => one.number)].join(' ')
         return attempt(name, group, voters, (cards) => {
             const links = cards.map(({ number, hash }) => ({ voter: number, hash }))
-            return register.run({ input: { ...wish(group), links } })
+            return register.send({ input: { ...wish(group), links } })
         })
     }
     const one = (group: Group, voter: Person) =>
         attempt([group.key, voter.number, 'again'].join(' '), group, [voter], ([card]) => {
             const link = { voter: voter.number, hash: card?.hash ?? '' }
-            return replace.run({ input: { ...wish(group), link } })
+            return replace.send({ input: { ...wish(group), link } })
         })
-    return { all, one, at, commands: [register, replace] as const }
+    return { all, one, unanswered, at, commands: [register, replace] as const }
 }
 
 /**
@@ -68,7 +79,7 @@ function useSending(poll: PollDetailFragment, refresh: () => void) {
  * tell whether any was. Nothing more is made once the page is left: nobody would ever see it.
  */
 export function useLinks(poll: PollDetailFragment, refresh: () => void) {
-    const { all, one, at, commands } = useSending(poll, refresh)
+    const { all, one, unanswered, at, commands } = useSending(poll, refresh)
     const [busy, setBusy] = useState(false)
     const here = useRef(true)
     useEffect(() => {
@@ -105,8 +116,12 @@ export function useLinks(poll: PollDetailFragment, refresh: () => void) {
     return {
         /** Of everybody in a group, at once. */
         makeAll,
-        /** Of some, one after the other, until one is refused. */
+        /** Of some, one after the other, until one fails. */
         makeEach,
+        /** Whether a link was sent for them to which no answer came: its card is still here. */
+        awaits: (group: Group, voter: Person) => unanswered.has(group, voter),
+        /** Whether there are any such cards. */
+        open: unanswered.any,
         /** The group that was asked for last. */
         at,
         busy,

@@ -49,5 +49,9 @@ export function usePrepare() {
         busy: all.some((command) => command.busy),
         refusals: all.flatMap((command) => command.refusals),
         fault: all.find((command) => command.fault)?.fault,
+        /** Forgets how the last try went. */
+        clear: () => {
+            for (const command of all) command.clear()
+        },
     }
 }

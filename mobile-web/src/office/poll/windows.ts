@@ -1,4 +1,4 @@
-import type { PollState } from '../../gql/graphql'
+import type { PollState, PollStep } from '../../gql/graphql'
 
 /** What China has kept to since 1991: one offset all year round. */
 const offset = '+08:00'
@@ -53,18 +53,27 @@ export function changedEnds(typed: Ends, was: Announced): Partial<Record<End, st
     return changed
 }
 
-/** What is wrong with the ends that changed: voters count on what was announced to them. */
+/** Whether voters may know the ends, by their links or as anything has begun: they count on them. */
+export function areAnnounced(poll: {
+    state: PollState
+    history: readonly { step: PollStep }[]
+}): boolean {
+    const links: readonly PollStep[] = ['LINKS_REGISTERED', 'LINK_REPLACED']
+    return poll.state !== 'PREPARED' || poll.history.some(({ step }) => links.includes(step))
+}
+
+/** What is wrong with the ends that changed; those that are announced only move to later. */
 export function endFaults(
     typed: Ends,
     was: Announced,
-    state: PollState,
+    announced: boolean,
     now: number,
 ): Partial<Record<End, EndFault>> {
     const faults: Partial<Record<End, EndFault>> = {}
     const changed = changedEnds(typed, was)
     for (const [end, instant] of Object.entries(changed) as [End, string][]) {
         const before = was[end]
-        if (state !== 'PREPARED' && before !== null && Date.parse(instant) < Date.parse(before)) {
+        if (announced && before !== null && Date.parse(instant) < Date.parse(before)) {
             faults[end] = 'shortened'
         } else if (Date.parse(instant) <= now) {
             faults[end] = 'past'

@@ -36,10 +36,23 @@ function followFrom(link: HTMLAnchorElement): void {
 
 let guards = 0
 
+/** Milliseconds after which a page that was to be left is taken to be still there. */
+const soon = 1_000
+
 /** Asks whenever the page is about to be left; what it gives ends that. */
 function guard(question: () => string): () => void {
     const here = location.href
     let leaving = false
+    let stayed: ReturnType<typeof setTimeout> | undefined
+    /** Lets the page be left; where there is nowhere to go it is guarded again. */
+    const leave = (away: () => void) => {
+        leaving = true
+        stayed = setTimeout(() => {
+            leaving = false
+            post()
+        }, soon)
+        away()
+    }
     const closing = (event: BeforeUnloadEvent) => {
         if (!leaving) event.preventDefault()
     }
@@ -48,14 +61,20 @@ function guard(question: () => string): () => void {
         if (link === null) return
         event.preventDefault()
         event.stopPropagation()
-        leaving = confirm(question())
-        if (leaving) followFrom(link)
+        if (!confirm(question())) return
+        leave(() => {
+            followFrom(link)
+        })
     }
     const goingBack = () => {
         if (leaving || onMark() || location.href !== here) return
-        leaving = confirm(question())
-        if (leaving) history.back()
-        else post()
+        if (!confirm(question())) {
+            post()
+            return
+        }
+        leave(() => {
+            history.back()
+        })
     }
     guards++
     post()
@@ -64,6 +83,7 @@ function guard(question: () => string): () => void {
     document.addEventListener('click', following, true)
     return () => {
         guards--
+        clearTimeout(stayed)
         removeEventListener('beforeunload', closing)
         removeEventListener('popstate', goingBack)
         document.removeEventListener('click', following, true)
