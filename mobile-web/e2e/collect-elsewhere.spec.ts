@@ -8,6 +8,7 @@ import { press } from './sights'
 test('a recovery file votes on another phone', async ({ page, browser }) => {
     await mockServer(page, voter)
     await collect(page)
+    await expect(page.getByRole('heading', { name: linkPaper.title })).toBeFocused()
     const kept = page.waitForEvent('download')
     await page.getByRole('button', { name: '下载恢复文件' }).click()
     const text = readFileSync(await (await kept).path(), 'utf8')
@@ -25,6 +26,34 @@ test('a recovery file votes on another phone', async ({ page, browser }) => {
     await other.close()
 })
 
+test('a recovery file that is loaded by the link is found by it again', async ({
+    page,
+    browser,
+}) => {
+    await mockServer(page, voter)
+    await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    })
+    await collect(page)
+    await press('复制恢复内容')(page)
+    const text = await page.getByLabel('请手动复制').last().inputValue()
+
+    const other = await browser.newPage()
+    const issued = { collectionPaper: { ...linkPaper, issued: true } }
+    await mockServer(other, { ...voter, CollectionPaper: issued })
+    await other.goto(path)
+    await expect(other.getByText('已有人用您的名义领取过凭证')).toBeVisible()
+    await other.getByLabel('或粘贴复制的恢复内容').fill(text)
+    await press('载入')(other)
+    const vote = other.getByText('投票凭证已领取。')
+    await expect(vote).toBeVisible()
+    await expect(other).toHaveURL(/\/collect$/)
+    await other.goto('/')
+    await other.goto(path)
+    await expect(vote).toBeVisible()
+    await other.close()
+})
+
 test('where somebody else collected first, the recovery file is asked for', async ({ page }) => {
     const issued = [{ code: 'CREDENTIAL_ISSUED', message: '', path: [] }]
     await mockServer(page, {
@@ -33,7 +62,7 @@ test('where somebody else collected first, the recovery file is asked for', asyn
     })
     await page.goto(path)
     await press('领取投票凭证')(page)
-    await expect(page.getByText('已有人用您的名义领取过凭证')).toBeVisible()
+    await expect(page.getByRole('heading', { name: '已有人用您的名义领取过凭证' })).toBeFocused()
     await expect(page.getByText(/如果不是您领的，请立即告诉考核办/)).toBeVisible()
     await expect(page.getByLabel('载入恢复文件')).toBeVisible()
 })

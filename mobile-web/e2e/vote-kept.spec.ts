@@ -144,6 +144,24 @@ test('what the server refuses may be changed and cast', async ({ page }) => {
     expect(sent[0]?.input.marks.find(({ candidate }) => candidate === '2')?.mark).toBe('6')
 })
 
+test('whoever sends again after the end reads that the ballot was not counted', async ({
+    page,
+}) => {
+    const { answers: server } = box([null])
+    await mockServer(page, server)
+    await page.goto(path)
+    await fillAndCast(page, '90%')
+    await expect(page.getByText('评分已发出，还没有收到回执')).toBeVisible()
+    const next = await scanAgain(page, {
+        BallotPaper: { ballotPaper: { ...large, state: 'CLOSED' } },
+        CastBallot: refusal('POLL_NOT_OPEN', '现在不收选票'),
+    })
+    await press('再发一次，取回执')(next)
+    await expect(next.getByRole('heading', { name: '刚才这张票没有计入。' })).toBeFocused()
+    await expect(next.getByText('现在不收选票')).toBeVisible()
+    await expect(next.getByText('评议已经结束', { exact: true })).toBeVisible()
+})
+
 test('of two windows of a slip, one casts what was confirmed there', async ({ page }) => {
     const { sent, answers: server } = box([null])
     await mockServer(page, server)

@@ -14,17 +14,22 @@ export type FaultKind =
     | 'outdated'
     | 'broken'
 
-/** A call that brought no answer; `sentence` is the server's own, where it gave one. */
+/**
+ * A call that brought no answer; `sentence` and `code` are the server's own, where it gave any: a
+ * status alone may come from anybody on the way.
+ */
 export class ApiFault extends Error {
     readonly kind: FaultKind
     readonly sentence: string | undefined
     readonly trace: string | undefined
+    readonly code: string | undefined
 
-    constructor(kind: FaultKind, sentence?: string, trace?: string) {
+    constructor(kind: FaultKind, sentence?: string, trace?: string, code?: string) {
         super(sentence ?? kind)
         this.kind = kind
         this.sentence = sentence
         this.trace = trace
+        this.code = code
     }
 
     /** Whether the same call may well succeed later without anything being changed. */
@@ -60,7 +65,7 @@ export function faultOf(entry: ErrorEntry): ApiFault {
     const { code, classification, trace } = entry.extensions ?? {}
     const kind = code === undefined ? undefined : (kinds[code] ?? 'refused')
     const fallback = classification === 'UNAUTHORIZED' ? 'signed-out' : 'broken'
-    return new ApiFault(kind ?? fallback, entry.message, trace)
+    return new ApiFault(kind ?? fallback, entry.message, trace, code)
 }
 
 /** The fault that a status without a GraphQL answer stands for. */

@@ -1,3 +1,4 @@
+import { ApiFault } from '../api/fault'
 import type { RefusalCode } from '../gql/graphql'
 
 /**
@@ -6,7 +7,7 @@ import type { RefusalCode } from '../gql/graphql'
  * ballot. `SPENT_SLIP` and `SPENT_CREDENTIAL` too: had these marks arrived before, their receipt
  * would be the answer.
  */
-const notTaken: readonly RefusalCode[] = [
+const notTaken = [
     'UNKNOWN_SLIP',
     'SPENT_SLIP',
     'NOT_FOUND',
@@ -21,9 +22,15 @@ const notTaken: readonly RefusalCode[] = [
     'POLL_NOT_OPEN',
     'CASTING_OVER',
     'POLL_VOIDED',
-]
+] satisfies RefusalCode[]
 
-/** Whether these refusals prove that the ballot was not taken, by an earlier try neither. */
-export function proveNotTaken(refusals: readonly { code: RefusalCode }[]): boolean {
-    return refusals.length > 0 && refusals.every(({ code }) => notTaken.includes(code))
+const proofs: ReadonlySet<string | undefined> = new Set(notTaken)
+
+/**
+ * Whether what the server said, refusals or an error of the whole call, proves that the ballot was
+ * not taken, by an earlier try neither.
+ */
+export function provesNotTaken(said: readonly { code: RefusalCode }[] | ApiFault): boolean {
+    const codes = said instanceof ApiFault ? [said.code] : said.map(({ code }) => code)
+    return codes.length > 0 && codes.every((code) => proofs.has(code))
 }

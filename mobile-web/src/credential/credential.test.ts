@@ -1,8 +1,6 @@
 import 'fake-indexeddb/auto'
-import { openDB } from 'idb'
-import { constants, generateKeyPairSync, privateEncrypt, webcrypto } from 'node:crypto'
+import { webcrypto } from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { base64url, fromBase64url } from '../number/bytes'
 import { hexadecimal } from '../number/uuid'
 import { isSigned } from './blinding'
 import {
@@ -10,67 +8,17 @@ import {
     cast,
     casting,
     castingAgain,
-    nameOfLink,
     refused,
     signed,
     toSign,
     typed,
 } from './credential'
-import type { HeldPaper } from './held'
+import { collected, credential, fresh, linkNow, paper, sign } from './made-up'
 import { credentialMessage } from './message'
-import { recover, recoveryText } from './recovery'
 import { heldVote } from './store'
 
-const issuer = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const spki = issuer.publicKey.export({ type: 'spki', format: 'der' }).toString('base64')
-const paper: HeldPaper = {
-    poll: 'fed:2025:review:staff:1',
-    organisation: '示例市妇女联合会',
-    title: '民主评议',
-    groupKey: 'staff',
-    group: '一般干部职工',
-    groupSize: 12,
-    publicKey: spki,
-    contents: ['德'],
-    candidates: [{ key: '1', name: '王秀英', unit: '办公室', workReport: null }],
-    maximum: '100',
-    step: '1',
-    criteria: [],
-    board: 'board',
-}
-const vote = { poll: paper.poll, group: 'staff', publicKey: spki }
+const vote = { poll: paper.poll, group: 'staff', publicKey: paper.publicKey }
 const marks = [{ candidate: '1', criterion: null, mark: '95' }]
-
-/** Signs as the server does: the bare RSA operation with the private key. */
-function sign(blinded: string): string {
-    const key = { key: issuer.privateKey, padding: constants.RSA_NO_PADDING }
-    return base64url(privateEncrypt(key, fromBase64url(blinded)))
-}
-
-let number = 0
-function fresh(): Promise<string> {
-    number += 1
-    return nameOfLink(`staff.${number}`)
-}
-
-async function collected(): Promise<string> {
-    const id = await fresh()
-    await signed(id, sign(await toSign(id, paper)))
-    return id
-}
-
-async function credential(id: string) {
-    const stage = (await heldVote(id))?.stage
-    if (stage?.at !== 'ready' && stage?.at !== 'sent') throw new Error(stage?.at)
-    return stage.credential
-}
-
-/** From here on the phone is one that holds nothing yet. */
-async function onAnotherPhone(): Promise<void> {
-    const db = await openDB('gongping-credentials')
-    await db.clear('votes')
-    db.close()
-}
 
 beforeAll(() => {
     vi.stubGlobal('crypto', webcrypto)
@@ -121,7 +69,7 @@ describe('collecting', () => {
         const blinded = await toSign(id, paper)
         const kept = JSON.stringify(await signed(id, sign(blinded)))
         expect(kept).not.toContain(blinded)
-        expect(kept).not.toContain(`staff.${number}`)
+        expect(kept).not.toContain(linkNow())
     })
 })
 
@@ -182,50 +130,5 @@ describe('casting', () => {
         expect(left).toEqual({})
         await expect(casting(id, marks)).rejects.toThrow(OutOfStep)
         expect((await typed(id, { '1': '60' })).typed).toEqual({})
-    })
-})
-
-describe('a recovery file', () => {
-    it('brings the credential to another phone', async () => {
-        const id = await collected()
-        const held = await heldVote(id)
-        const text = (held && recoveryText(held)) ?? ''
-        const mine = await credential(id)
-        await onAnotherPhone()
-        const back = await recover(text)
-        expect(back?.stage).toEqual({ at: 'ready', credential: mine })
-        expect(back?.paper).toEqual(paper)
-    })
-
-    it('is one vote with the link where both are on the same phone', async () => {
-        const id = await collected()
-        const held = await heldVote(id)
-        expect((await recover((held && recoveryText(held)) ?? ''))?.id).toBe(id)
-    })
-
-    it('undoes nothing where the vote was cast already', async () => {
-        const held = await heldVote(await collected())
-        const text = (held && recoveryText(held)) ?? ''
-        const first = await recover(text)
-        await cast(first?.id ?? '', 'cd'.repeat(32))
-        expect((await recover(text))?.stage.at).toBe('cast')
-    })
-
-    it('is none when it was changed or is something else', async () => {
-        const held = await heldVote(await collected())
-        const text = (held && recoveryText(held)) ?? ''
-        expect(await recover(text.replace('review', 'other'))).toBeUndefined()
-        expect(await recover(text.replace('"kind"', '"sort"'))).toBeUndefined()
-        expect(await recover('null')).toBeUndefined()
-        expect(await recover('{"kind":"gongping-credential-v1"}')).toBeUndefined()
-        expect(await recover('说明')).toBeUndefined()
-    })
-
-    it('is not there before the credential and after the cast', async () => {
-        const id = await fresh()
-        await toSign(id, paper)
-        const asked = await heldVote(id)
-        expect(asked && recoveryText(asked)).toBeUndefined()
-        expect(recoveryText(await cast(id, 'ef'.repeat(32)))).toBeUndefined()
     })
 })

@@ -52,7 +52,7 @@ export type Sent = Extract<Stage, { at: 'sent' }>
 
 /** One vote on this phone. It names no voter and holds no link. */
 export interface Held {
-    /** SHA-256 of the link, or of the nonce where a recovery file was loaded. */
+    /** SHA-256 of the link, or of the nonce where a recovery file was loaded without it. */
     id: string
     paper: HeldPaper
     stage: Stage

@@ -31,11 +31,11 @@ export function Loaded<R>(props: {
     )
 }
 
-/** What stands where a list has nothing to show. */
-export function EmptyState(props: { title: string; children?: ComponentChildren }) {
+/** What stands where there is nothing to show. */
+export function EmptyState(props: { title: ComponentChildren; children?: ComponentChildren }) {
     return (
         <div class="empty">
-            <p class="empty-title">{props.title}</p>
+            <div class="empty-title">{props.title}</div>
             {props.children}
         </div>
     )

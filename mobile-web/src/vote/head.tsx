@@ -1,15 +1,19 @@
 import { points } from '../number/points'
+import { AnswerHeading } from '../ui/answer'
 import type { HeadPaper } from './paper'
 import { Promised } from './promised'
 import { t } from './texts'
 
-/** Head of the ballot: whose, for which group, what is promised, and the contents judged. */
-export function Head({ paper }: { paper: HeadPaper }) {
+/**
+ * Head of the ballot: whose, for which group, what is promised, and the contents judged; as an
+ * `answer` its title takes the focus.
+ */
+export function Head({ paper, answer }: { paper: HeadPaper; answer?: boolean }) {
     return (
         <section class="card">
             <div>
                 <p class="soft">{paper.organisation}</p>
-                <h2>{paper.title}</h2>
+                {answer ? <AnswerHeading>{paper.title}</AnswerHeading> : <h2>{paper.title}</h2>}
                 <p class="soft">{t('group', { group: paper.group, n: paper.groupSize })}</p>
             </div>
             {paper.promise !== undefined && (

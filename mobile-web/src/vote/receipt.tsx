@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect } from 'preact/hooks'
 import { grouped } from '../ballot/grouped'
+import { AnswerHeading } from '../ui/answer'
 import { Button } from '../ui/button'
 import { Copy } from '../ui/copy'
 import { t } from './texts'
@@ -11,18 +12,12 @@ export function Receipt(props: {
     of: string | null | undefined
 }) {
     const { leaf, board, of } = props
-
-    const heading = useRef<HTMLHeadingElement>(null)
     useEffect(() => {
-        heading.current?.focus()
         scrollTo(0, 0)
     }, [])
-
     return (
         <section class="card receipt">
-            <h2 ref={heading} tabIndex={-1}>
-                {t('done')}
-            </h2>
+            <AnswerHeading>{t('done')}</AnswerHeading>
             {of && <p class="soft">{of}</p>}
             <p>{t('done-text')}</p>
             <p class="leaf">{grouped(leaf)}</p>

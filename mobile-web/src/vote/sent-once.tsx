@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { AnswerHeading } from '../ui/answer'
 import { Button } from '../ui/button'
 import { Refusals } from '../ui/refusals'
 import type { Sending } from './sheet'
@@ -20,15 +20,11 @@ export function SentOnce(props: {
     children?: ComponentChildren
 }) {
     const { words, sending } = props
-    const heading = useRef<HTMLHeadingElement>(null)
-    useEffect(() => {
-        heading.current?.focus()
-    }, [sending.busy])
     return (
         <section class="card">
-            <h2 ref={heading} tabIndex={-1}>
+            <AnswerHeading news={sending.busy}>
                 {sending.busy ? words.sending : words.sent}
-            </h2>
+            </AnswerHeading>
             {props.children}
             {!sending.busy && <p>{words.text}</p>}
             <Refusals refusals={sending.refusals} fault={sending.fault} />

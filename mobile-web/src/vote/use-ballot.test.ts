@@ -46,6 +46,8 @@ describe('a ballot that was sent', () => {
         ['a gateway is out of order', bare(502)],
         ['the server is out of order', fails('INTERNAL')],
         ['the server is too busy', fails('TOO_MANY_REQUESTS')],
+        ['the server does not know the call', fails('PERSISTED_QUERY_NOT_FOUND')],
+        ['the server refuses by what is said of no ballot', fails('STALE')],
         ['the answer says nothing', says({ receipt: null, refusals: [] })],
     ])('stays as it is when %s', async (_, answer) => {
         expect(await stageAfter(answer)).toBe('sent')

@@ -2,8 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { CastBallotDocument } from '../gql/graphql'
 import { sendAsNobody } from '../api/as-nobody'
 import { asFault } from '../api/fault'
-import type { ApiFault } from '../api/fault'
-import { proveNotTaken } from '../ballot/not-taken'
+import { provesNotTaken } from '../ballot/not-taken'
 import type { Given, Typed } from '../ballot/rows'
 import { say } from '../ui/status'
 import * as ballot from './held'
@@ -17,11 +16,6 @@ const idle: Sending = { busy: false, refusals: [] }
 async function put(slip: string, marks: readonly Given[]) {
     const input = { slip, marks: [...marks] }
     return (await sendAsNobody(CastBallotDocument, { input })).castBallot
-}
-
-/** Whether the server itself said why it did not take it; a bare status may come from anybody. */
-function isStated(fault: ApiFault): boolean {
-    return fault.kind === 'refused' && fault.sentence !== undefined
 }
 
 /** What this phone holds of a slip; undefined while it is looked up. */
@@ -54,11 +48,11 @@ function useDelivery(slip: string, change: (held: Held) => void) {
             const { receipt, refusals } = await put(slip, marks)
             set({ busy: false, refusals })
             if (receipt) change(await ballot.cast(id, receipt.leaf, board))
-            else if (proveNotTaken(refusals)) change(await ballot.refused(id, marks))
+            else if (provesNotTaken(refusals)) change(await ballot.refused(id, marks))
         } catch (thrown) {
             const fault = asFault(thrown)
             set({ ...idle, fault })
-            if (isStated(fault)) change(await ballot.refused(id, marks))
+            if (provesNotTaken(fault)) change(await ballot.refused(id, marks))
         }
     }
     return { sending, deliver }

@@ -2,14 +2,18 @@ import { useEffect } from 'preact/hooks'
 import type { BallotPaperQuery } from '../gql/graphql'
 import { BallotPaperDocument } from '../gql/graphql'
 import { useOpenQuery } from '../api/use-open-query'
+import { provesNotTaken } from '../ballot/not-taken'
+import { AnswerHeading } from '../ui/answer'
 import { EmptyState, Loaded, Skeleton } from '../ui/loaded'
 import { PageHeader } from '../ui/page-header'
+import { Refusals } from '../ui/refusals'
 import { useFragment } from './fragment'
 import { Head } from './head'
 import type { Held } from './held'
 import { Receipt } from './receipt'
 import { SentOnce } from './sent-once'
 import { Sheet } from './sheet'
+import type { Sending } from './sheet'
 import { t } from './texts'
 import { useBallot } from './use-ballot'
 import './vote.css'
@@ -82,20 +86,22 @@ interface Props {
 }
 
 function Standing({ paper, held, ballot }: Props) {
+    const { refusals, fault } = ballot.sending
+    const refused = provesNotTaken(fault ?? refusals)
     const over = paper.spent || paper.state === 'CLOSED' || paper.state === 'VOID'
     useEffect(() => {
         if (over) void ballot.drop()
         // Once is enough; the ballot's steps are made anew with every drawing.
         // eslint-disable-next-line react-hooks/exhaustive-deps
     }, [over])
-    if (paper.spent) {
+    if (paper.spent || paper.state !== 'OPEN') {
         return (
-            <EmptyState title={t('spent')}>
-                <p>{t('spent-text')}</p>
-            </EmptyState>
+            <>
+                {refused && <NotCounted sending={ballot.sending} />}
+                {paper.spent ? <Spent /> : <NotOpen paper={paper} />}
+            </>
         )
     }
-    if (paper.state !== 'OPEN') return <NotOpen paper={paper} />
     return (
         <>
             <Head paper={paper} />
@@ -107,6 +113,24 @@ function Standing({ paper, held, ballot }: Props) {
                 cast={(marks) => void ballot.cast(marks, paper.board)}
             />
         </>
+    )
+}
+
+/** What came of the marks that were sent last, where none can be sent any more. */
+function NotCounted({ sending }: { sending: Sending }) {
+    return (
+        <section class="card">
+            <AnswerHeading>{t('not-counted')}</AnswerHeading>
+            <Refusals refusals={sending.refusals} fault={sending.fault} />
+        </section>
+    )
+}
+
+function Spent() {
+    return (
+        <EmptyState title={t('spent')}>
+            <p>{t('spent-text')}</p>
+        </EmptyState>
     )
 }
 

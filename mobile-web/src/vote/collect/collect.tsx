@@ -7,6 +7,7 @@ import { Button } from '../../ui/button'
 import { EmptyState, Skeleton } from '../../ui/loaded'
 import { PageHeader } from '../../ui/page-header'
 import { useFragment } from '../fragment'
+import { keepSafe } from './keep-safe'
 import { Kept, runOf } from './kept'
 import { Offer } from './offer'
 import { Recover } from './recovery'
@@ -73,19 +74,27 @@ function Lost({ again }: { again: () => void }) {
     )
 }
 
-/** A link is shown to the server only until the credential is here. */
+/**
+ * A link is shown to the server only until the credential is here, collected or from a recovery
+ * file: then it leaves the address, as it is needed for nothing more.
+ */
 function Link({ link }: { link: string }) {
     const [stored, again] = useStored(async () => {
         const id = await nameOfLink(link)
         return { id, held: await heldVote(id) }
     }, link)
-    const [collected, setCollected] = useState<Held>()
+    const [arrived, setArrived] = useState<Held>()
     if (stored === undefined) return <Skeleton lines={8} />
     if (stored === 'lost') return <Lost again={again} />
     const { id, held } = stored.value
-    const ready = collected ?? (held?.stage.at === 'asked' ? undefined : held)
-    if (ready) return <Kept key={ready.id} held={ready} />
-    return <Offer link={link} id={id} asked={held !== undefined} done={setCollected} />
+    const arrive = (vote: Held) => {
+        history.replaceState(history.state, '', '/collect')
+        void keepSafe()
+        setArrived(vote)
+    }
+    const ready = arrived ?? (held?.stage.at === 'asked' ? undefined : held)
+    if (ready) return <Kept key={ready.id} held={ready} answer={arrived !== undefined} />
+    return <Offer link={link} id={id} asked={held !== undefined} done={arrive} />
 }
 
 function stateOf({ paper, stage }: Held): string {
@@ -104,7 +113,7 @@ function Phone() {
     // A receipt alone may be of another year: who comes to vote must not take it for today's.
     const only = votes.length === 1 && votes[0]?.stage.at !== 'cast' ? votes[0] : undefined
     const shown = chosen ?? only
-    if (shown) return <Kept key={shown.id} held={shown} />
+    if (shown) return <Kept key={shown.id} held={shown} answer={chosen !== undefined} />
     return (
         <>
             {votes.length === 0 && (
@@ -128,7 +137,12 @@ function Phone() {
                     })}
                 </button>
             ))}
-            <Recover done={choose} />
+            <Recover
+                done={(vote) => {
+                    void keepSafe()
+                    choose(vote)
+                }}
+            />
         </>
     )
 }

@@ -4,6 +4,7 @@ import { CastingWindowDocument } from '../../gql/graphql'
 import type { CastingWindowQuery } from '../../gql/graphql'
 import type { Held, HeldPaper } from '../../credential/held'
 import { moment } from '../../number/dates'
+import { AnswerHeading } from '../../ui/answer'
 import { FaultNote } from '../../ui/fault-note'
 import { EmptyState } from '../../ui/loaded'
 import { useRefresh } from '../../ui/refresh'
@@ -22,8 +23,11 @@ const everyMinute = 60_000
 type Casting = CastingWindowQuery['castingWindow'] | undefined
 type Query = ReturnType<typeof useOpenQuery<CastingWindowQuery, unknown>>
 
-/** A collected vote: to be kept, filled in, cast, and proved. No link is shown to anybody here. */
-export function Kept({ held: first }: { held: Held }) {
+/**
+ * A collected vote: to be kept, filled in, cast, and proved. No link is shown to anybody here. It
+ * may be the `answer` to what was just pressed.
+ */
+export function Kept({ held: first, answer }: { held: Held; answer: boolean }) {
     const [held, setHeld] = useState(first)
     const { stage, paper } = held
     const query = useOpenQuery(CastingWindowDocument, { poll: paper.poll, group: paper.groupKey })
@@ -32,7 +36,7 @@ export function Kept({ held: first }: { held: Held }) {
     useRefresh(!done && casting?.state !== 'OPEN', everyMinute, query.reload)
     if (casting === null || casting?.state === 'VOID') return <Ended answer="voided" />
     if (done) return <Receipt leaf={stage.receipt} board={paper.board} of={nameOf(paper)} />
-    return <Uncast held={held} change={setHeld} query={query} />
+    return <Uncast held={held} change={setHeld} query={query} answer={answer} />
 }
 
 /** Runs of a poll bear one title: the run is the last part of the poll's key. */
@@ -53,13 +57,13 @@ interface Props {
     change: (held: Held) => void
 }
 
-function Uncast({ query, ...props }: Props & { query: Query }) {
+function Uncast({ query, answer, ...props }: Props & { query: Query; answer: boolean }) {
     const { paper } = props.held
     const casting = query.data?.castingWindow
     const vote = useVote(props.held, props.change)
     return (
         <>
-            <Head paper={paper} />
+            <Head paper={paper} answer={answer} />
             {casting && <Promised {...casting} />}
             {query.fault && <FaultNote fault={query.fault} retry={query.reload} />}
             <Stage casting={casting} vote={vote} {...props} />
@@ -114,7 +118,7 @@ function Sent({ vote }: { vote: ReturnType<typeof useVote> }) {
 
 function Ended({ answer, board }: { answer: 'voided' | 'missed'; board?: string }) {
     return (
-        <EmptyState title={t(answer)}>
+        <EmptyState title={<AnswerHeading>{t(answer)}</AnswerHeading>}>
             <p>{t(`${answer}-text`)}</p>
             {board !== undefined && (
                 <a class="button" href={`/board/${board}`}>

@@ -1,29 +1,22 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useOpenQuery } from '../../api/use-open-query'
 import { CollectionPaperDocument } from '../../gql/graphql'
 import type { CollectionPaperQuery } from '../../gql/graphql'
-import type { Held } from '../../credential/held'
 import { moment } from '../../number/dates'
 import { Button } from '../../ui/button'
+import { AnswerHeading } from '../../ui/answer'
 import { EmptyState, Loaded } from '../../ui/loaded'
 import { Refusals } from '../../ui/refusals'
 import { Promised } from '../promised'
 import { Recover } from './recovery'
 import { t } from './texts'
 import { useCollect } from './use-collect'
+import type { Collecting } from './use-collect'
 
 export type LinkPaper = NonNullable<CollectionPaperQuery['collectionPaper']>
 
-interface Props {
-    link: string
-    id: string
-    /** Whether this phone has asked before and got no answer. */
-    asked: boolean
-    done: (held: Held) => void
-}
-
 /** What a personal link offers; reading it spends nothing. */
-export function Offer(props: Props) {
+export function Offer(props: Collecting) {
     const query = useOpenQuery(CollectionPaperDocument, { link: props.link })
     return (
         <Loaded query={query} lines={10}>
@@ -86,24 +79,34 @@ export function answerTo(paper: LinkPaper, asked: boolean): Answer {
     return paper.state === 'COLLECTING' ? 'collect' : 'over'
 }
 
-type Read = Props & { paper: LinkPaper; reload: () => void }
+type Read = Collecting & { paper: LinkPaper; reload: () => void }
 
 function Standing(props: Read) {
     const answer = answerTo(props.paper, props.asked)
-    if (answer === 'collect' || answer === 'again') return <Take {...props} />
-    return <Nothing answer={answer} {...props} />
+    const offered = useRef(false)
+    if (answer === 'collect' || answer === 'again') {
+        offered.current = true
+        return <Take {...props} />
+    }
+    return <Nothing answer={answer} refused={offered.current} {...props} />
 }
 
-/** Why there is nothing to collect. */
+/** Why there is nothing to collect, or no more since it was refused. */
 function Nothing({
     answer,
+    id,
     paper,
     done,
-}: Pick<Read, 'paper' | 'done'> & { answer: Exclude<Answer, 'collect' | 'again'> }) {
+    refused,
+}: Pick<Read, 'id' | 'paper' | 'done'> & {
+    answer: Exclude<Answer, 'collect' | 'again'>
+    refused: boolean
+}) {
+    const { poll, groupKey } = paper
     const closed = answer === 'closed' || answer === 'closed-issued'
     return (
         <>
-            <EmptyState title={t(answer)}>
+            <EmptyState title={refused ? <AnswerHeading>{t(answer)}</AnswerHeading> : t(answer)}>
                 <p>{t(`${answer}-text`)}</p>
                 {closed && (
                     <a class="button" href={`/board/${paper.board}`}>
@@ -111,7 +114,7 @@ function Nothing({
                     </a>
                 )}
             </EmptyState>
-            {answer === 'elsewhere' && <Recover done={done} />}
+            {answer === 'elsewhere' && <Recover link={{ id, poll, groupKey }} done={done} />}
         </>
     )
 }
@@ -125,8 +128,8 @@ function leftOver(codes: readonly string[], paper: LinkPaper) {
 }
 
 function Take(props: Read) {
-    const { link, id, asked, paper, done, reload } = props
-    const { busy, refusals, fault, broken, collect } = useCollect(link, id, done)
+    const { asked, paper, reload } = props
+    const { busy, refusals, fault, broken, collect } = useCollect(props)
     const refused = refusals.length > 0
     useEffect(() => {
         if (refused) reload()
@@ -135,7 +138,7 @@ function Take(props: Read) {
         refusals.map(({ code }) => code),
         paper,
     )
-    if (left) return <Nothing answer={left} {...props} />
+    if (left) return <Nothing answer={left} refused {...props} />
     return (
         <section class="card">
             <p>{t(asked ? 'again-text' : 'collect-text')}</p>

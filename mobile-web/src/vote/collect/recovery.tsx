@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks'
+import { ApiFault } from '../../api/fault'
 import type { Held } from '../../credential/held'
-import { recover, recoveryText } from '../../credential/recovery'
+import { recover, recoveryCopy, recoveryText } from '../../credential/recovery'
+import type { Link } from '../../credential/recovery'
 import { Button } from '../../ui/button'
 import { Copy } from '../../ui/copy'
+import { FaultNote } from '../../ui/fault-note'
 import { Field } from '../../ui/field'
 import { t } from './texts'
 
@@ -22,14 +25,15 @@ function keepText(text: string, name: string): void {
 export function Safe({ held }: { held: Held }) {
     const [kept, keep] = useState(false)
     const text = recoveryText(held)
-    if (text === undefined) return null
+    const copy = recoveryCopy(held)
+    if (text === undefined || copy === undefined) return null
     return (
         <section class="card" aria-labelledby="safe">
             <h2 id="safe">{t('safe')}</h2>
             <p>{t('safe-text')}</p>
             <div class="dialog-actions">
                 {/* Some browsers within other programs keep no files. */}
-                <Copy text={text} label={t('copy-recovery')} done={t('recovery-copied')} />
+                <Copy text={copy} label={t('copy-recovery')} done={t('recovery-copied')} />
                 <Button
                     onClick={() => {
                         keepText(text, `${t('file')}.json`)
@@ -44,34 +48,57 @@ export function Safe({ held }: { held: Held }) {
     )
 }
 
-/** Takes a recovery file over to this phone. */
-export function Recover({ done }: { done: (held: Held) => void }) {
-    const [wrong, setWrong] = useState(false)
+/** Why nothing was taken over. */
+type Trouble =
+    { at: 'file' | 'text'; why: 'recover-wrong' | 'recover-not-kept' } | { fault: ApiFault }
+
+/** Takes over what is brought, a file or a text; tells what is in the way. */
+function useRecover(link: Link | undefined, done: (held: Held) => void) {
+    const [trouble, set] = useState<Trouble>()
+    async function take(at: 'file' | 'text', brought: string) {
+        set(undefined)
+        try {
+            const held = await recover(brought, link)
+            if (held) done(held)
+            else set({ at, why: 'recover-wrong' })
+        } catch (thrown) {
+            set(thrown instanceof ApiFault ? { fault: thrown } : { at, why: 'recover-not-kept' })
+        }
+    }
+    const at = (field: 'file' | 'text') =>
+        trouble && 'at' in trouble && trouble.at === field ? t(trouble.why) : undefined
+    return { take, at, fault: trouble && 'fault' in trouble ? trouble.fault : undefined }
+}
+
+/** The file that was chosen; it can be chosen again, and one that cannot be read is empty. */
+async function chosen(input: HTMLInputElement): Promise<string | undefined> {
+    const file = input.files?.[0]
+    const text = file?.text().catch(() => '')
+    input.value = ''
+    return text
+}
+
+/** Takes a recovery file over to this phone, for the link that the page was opened by if any. */
+export function Recover({ link, done }: { link?: Link; done: (held: Held) => void }) {
+    const { take, at, fault } = useRecover(link, done)
     const [pasted, paste] = useState('')
-    async function take(brought: Promise<string> | undefined) {
-        if (!brought) return
-        setWrong(false)
-        const held = await brought.then(recover).catch(() => undefined)
-        if (held) done(held)
-        else setWrong(true)
+    async function takeFile(input: HTMLInputElement) {
+        const text = await chosen(input)
+        if (text !== undefined) await take('file', text)
     }
     return (
         <section class="card">
-            <Field
-                label={t('recover')}
-                hint={t('recover-text')}
-                refusal={wrong ? t('recover-wrong') : undefined}
-            >
+            <Field label={t('recover')} hint={t('recover-text')} refusal={at('file')}>
                 {(control) => (
                     <input
                         {...control}
                         type="file"
                         accept=".json,application/json"
-                        onChange={(event) => void take(event.currentTarget.files?.[0]?.text())}
+                        onChange={(event) => void takeFile(event.currentTarget)}
                     />
                 )}
             </Field>
-            <Field label={t('recover-paste')}>
+            <Field label={t('recover-paste')} refusal={at('text')}>
                 {(control) => (
                     <textarea
                         {...control}
@@ -84,7 +111,8 @@ export function Recover({ done }: { done: (held: Held) => void }) {
                     />
                 )}
             </Field>
-            <Button onClick={() => void take(Promise.resolve(pasted))}>{t('recover-take')}</Button>
+            {fault && <FaultNote fault={fault} />}
+            <Button onClick={() => void take('text', pasted)}>{t('recover-take')}</Button>
         </section>
     )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { IssueCredentialDocument } from '../../gql/graphql'
 import { sendAsNobody } from '../../api/as-nobody'
 import { ApiFault } from '../../api/fault'
@@ -26,6 +26,17 @@ interface State extends Sending {
     broken?: 'broken' | 'broken-kept'
 }
 
+/** A personal link that is to be collected by. */
+export interface Collecting {
+    link: string
+    /** The name under which its vote lies on the phone. */
+    id: string
+    /** Whether this phone has asked before and got no answer. */
+    asked: boolean
+    /** Is given the vote as soon as it is here. */
+    done: (held: Held) => void
+}
+
 const idle: State = { busy: false, refusals: [] }
 
 /** What this phone has of the vote, as far as it can tell. */
@@ -37,41 +48,27 @@ async function lookUp(id: string): Promise<Held | undefined> {
     }
 }
 
-/**
- * Collects the credential. It can be pressed again after whatever went wrong: the same is sent
- * again. Once it is here the link leaves the address, as it is needed for nothing more.
- */
-export function useCollect(link: string, id: string, done: (held: Held) => void) {
+/** Collects the credential; whatever went wrong, pressed again it sends the same again. */
+export function useCollect({ link, id, asked, done }: Collecting) {
     const [state, set] = useState(idle)
+    // Whether another browser may be refused: what this one made may have been signed.
+    const made = useRef(asked)
     async function collect(paper: LinkPaper) {
         set({ ...idle, busy: true })
         try {
             const blinded = await toSign(id, kept(paper, paper.publicKey ?? ''))
+            made.current = true
             const { blindSignature, refusals } = await issue(link, blinded)
             set({ ...idle, refusals })
-            if (blindSignature === null) return
-            arrive(await signed(id, blindSignature))
+            if (blindSignature !== null) done(await signed(id, blindSignature))
         } catch (thrown) {
             const held = await lookUp(id)
+            made.current ||= held !== undefined
             // Another window was faster.
-            if (held && held.stage.at !== 'asked') arrive(held)
+            if (held && held.stage.at !== 'asked') done(held)
             else if (thrown instanceof ApiFault) set({ ...idle, fault: thrown })
-            else set({ ...idle, broken: held ? 'broken-kept' : 'broken' })
+            else set({ ...idle, broken: made.current ? 'broken-kept' : 'broken' })
         }
     }
-    function arrive(held: Held) {
-        history.replaceState(history.state, '', '/collect')
-        void keepSafe()
-        done(held)
-    }
     return { ...state, collect }
-}
-
-/** Asks the browser not to clear what is kept here when room grows short. */
-async function keepSafe(): Promise<void> {
-    try {
-        await navigator.storage.persist()
-    } catch {
-        // Where it cannot be asked for there is the recovery file.
-    }
 }

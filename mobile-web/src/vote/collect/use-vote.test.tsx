@@ -2,9 +2,13 @@
 import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { cast as keep } from '../../credential/credential'
 import type { Held, SentMark } from '../../credential/held'
 import { change, heldVote } from '../../credential/store'
+import { language } from '../../i18n/language'
 import { useVote } from './use-vote'
+
+vi.mock('../../credential/credential', { spy: true })
 
 const marks: SentMark[] = [{ candidate: '1', criterion: null, mark: '95' }]
 const leaf = 'ab'.repeat(32)
@@ -70,6 +74,10 @@ const taken = () => answered({ leaf }, [])
 
 const refusal = (code: string) => answered(null, [{ code, message: '', path: [] }])
 
+/** An error of the whole call. */
+const failure = (code: string) =>
+    Response.json({ errors: [{ message: '不行。', extensions: { code } }] })
+
 /** Answers one call after the other, and gives the marks that were sent. */
 function serve(...answers: (() => Response | Promise<Response>)[]): unknown[] {
     const sent: unknown[] = []
@@ -86,6 +94,32 @@ afterEach(() => {
     vi.unstubAllGlobals()
 })
 
+describe('a cast', () => {
+    it('shows the receipt even where the phone cannot keep it', async () => {
+        const held = await collected()
+        serve(taken)
+        vi.mocked(keep).mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'))
+        const window = open(held)
+        await window.vote.cast(marks)
+        expect(window.held.stage).toEqual({ at: 'cast', receipt: leaf })
+        expect(window.held.typed).toEqual({})
+        expect(window.vote.sending.fault).toBeUndefined()
+    })
+
+    it('is answered in Chinese whatever the phone is set to, so that none stands out', async () => {
+        const fetch = vi.fn<typeof globalThis.fetch>(() => Promise.resolve(taken()))
+        vi.stubGlobal('fetch', fetch)
+        const before = language.get()
+        language.set('en')
+        try {
+            await open(await collected()).vote.cast(marks)
+        } finally {
+            language.set(before)
+        }
+        expect(fetch.mock.calls[0]?.[1]?.headers).toMatchObject({ 'Accept-Language': 'zh-CN' })
+    })
+})
+
 describe('a cast without an answer of the box', () => {
     const page = (status: number) => () => new Response('<html></html>', { status })
     const faults: [string, () => Response][] = [
@@ -93,10 +127,9 @@ describe('a cast without an answer of the box', () => {
             (status) => [`a page with status ${status}`, page(status)] as [string, () => Response],
         ),
         ['JSON of another kind', () => Response.json({ error: 'blocked' }, { status: 403 })],
-        [
-            'an error of the whole call',
-            () => Response.json({ errors: [{ extensions: { code: 'MALFORMED' } }] }),
-        ],
+        ...['INTERNAL', 'TOO_MANY_REQUESTS', 'PERSISTED_QUERY_NOT_FOUND'].map(
+            (code) => [`an error with ${code}`, () => failure(code)] as [string, () => Response],
+        ),
         ['a refusal that proves nothing', () => refusal('TOO_MANY_REQUESTS')],
     ]
 
@@ -127,8 +160,11 @@ describe('a cast without an answer of the box', () => {
 
 describe('a cast that the box refuses', () => {
     it('lets the marks be changed where the ballot was not taken', async () => {
-        for (const code of ['POLL_NOT_OPEN', 'OUT_OF_RANGE', 'SPENT_CREDENTIAL']) {
-            serve(() => refusal(code))
+        const refusals = ['POLL_NOT_OPEN', 'OUT_OF_RANGE', 'SPENT_CREDENTIAL'].map(
+            (code) => () => refusal(code),
+        )
+        for (const answer of [...refusals, () => failure('MALFORMED')]) {
+            serve(answer)
             const held = await collected()
             const window = open(held)
             await window.vote.cast(marks)

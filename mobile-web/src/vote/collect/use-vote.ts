@@ -2,10 +2,11 @@ import { useRef, useState } from 'preact/hooks'
 import { CastCredentialDocument } from '../../gql/graphql'
 import { sendAsNobody } from '../../api/as-nobody'
 import { asFault } from '../../api/fault'
+import type { ApiFault } from '../../api/fault'
 import * as credential from '../../credential/credential'
 import type { Held, Sent, SentMark } from '../../credential/held'
 import { heldVote } from '../../credential/store'
-import { proveNotTaken } from '../../ballot/not-taken'
+import { provesNotTaken } from '../../ballot/not-taken'
 import { longestOf, rowsOf } from '../../ballot/rows'
 import type { Typed } from '../../ballot/rows'
 import { say } from '../../ui/status'
@@ -28,6 +29,17 @@ async function put(held: Held, sent: Sent) {
     const longest = { input: { ...input, marks: widest } }
     const travel = { language: 'zh-CN', longest } as const
     return (await sendAsNobody(CastCredentialDocument, { input }, travel)).castCredential
+}
+
+/** What the box says, or why it says nothing. */
+type Answer = Awaited<ReturnType<typeof put>> & { fault?: ApiFault }
+
+async function answerTo(held: Held, sent: Sent): Promise<Answer> {
+    try {
+        return await put(held, sent)
+    } catch (thrown) {
+        return { receipt: null, refusals: [], fault: asFault(thrown) }
+    }
 }
 
 /** Filling in and casting, from what the phone holds. */
@@ -54,12 +66,23 @@ export function useVote(held: Held, change: (held: Held) => void) {
         return true
     }
 
+    /** The receipt is shown even where the phone cannot keep it: the voter still can. */
+    async function keep(receipt: string): Promise<Held> {
+        try {
+            return await credential.cast(held.id, receipt)
+        } catch {
+            return { ...held, typed: {}, stage: { at: 'cast', receipt } }
+        }
+    }
+
     async function settle(sent: Sent) {
         change({ ...held, stage: sent })
-        const { receipt, refusals } = await put(held, sent)
-        set({ busy: false, refusals: refusals.map(inOwnWords) })
-        if (receipt) change(await credential.cast(held.id, receipt.leaf))
-        else if (proveNotTaken(refusals)) change(await credential.refused(held.id, sent.marks))
+        const { receipt, refusals, fault } = await answerTo(held, sent)
+        set({ busy: false, refusals: refusals.map(inOwnWords), ...(fault && { fault }) })
+        if (receipt) change(await keep(receipt.leaf))
+        else if (provesNotTaken(fault ?? refusals)) {
+            change(await credential.refused(held.id, sent.marks))
+        }
     }
 
     async function attempt(noted: () => Promise<Sent>) {
@@ -69,7 +92,7 @@ export function useVote(held: Held, change: (held: Held) => void) {
         } catch (thrown) {
             const outOfStep = thrown instanceof credential.OutOfStep
             if (outOfStep && moved(await heldVote(held.id))) return
-            // Whatever this is, an earlier try may have been taken: the marks that went out stay.
+            // Whatever the phone is short of, the marks that went out stay.
             set({ ...idle, fault: asFault(thrown) })
         }
     }
