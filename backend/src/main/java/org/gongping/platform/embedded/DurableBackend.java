@@ -11,13 +11,10 @@ import de.bwaldvogel.mongo.wire.message.MongoQuery;
 
 import io.netty.channel.Channel;
 
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Answers MongoDB commands from one store, each answer after the commit of what it tells. */
 final class DurableBackend extends H2Backend {
@@ -27,7 +24,6 @@ final class DurableBackend extends H2Backend {
     private final StoreFile file;
     private final Doorkeeper door;
     private final GroupCommit commits;
-    private final Set<String> untold = ConcurrentHashMap.newKeySet();
 
     DurableBackend(StoreFile file, Doorkeeper door) {
         this.file = file;
@@ -75,7 +71,10 @@ final class DurableBackend extends H2Backend {
         return commits.read(() -> super.handleQuery(query));
     }
 
-    /** Turns faults into replies here: the library's own handler would log whole documents. */
+    /**
+     * Turns faults into replies here: the library's own handler would log whole documents. Whoever
+     * asked tells of them, or keeps them for later: a line here would say when somebody voted.
+     */
     @Override
     public Document handleMessage(MongoMessage message) {
         try {
@@ -86,28 +85,9 @@ final class DurableBackend extends H2Backend {
             if (getMvStore().isClosed()) {
                 return fault(new StoreUnavailable());
             }
-            tell(message, broken);
+            log.debug("A command failed; its documents are in here", broken);
             return fault(new MongoServerException("internal error"));
         }
-    }
-
-    /**
-     * Leaves it to the caller to tell of faults in commands on a collection: a line here would say
-     * when there was one.
-     */
-    void tellNoFaultsOf(String collection) {
-        untold.add(collection);
-    }
-
-    private void tell(MongoMessage message, RuntimeException broken) {
-        if (message.getDocument().values().stream().noneMatch(this::isUntold)) {
-            log.error("A command failed by a {}", broken.getClass().getName());
-            log.debug("Its documents are in here", broken);
-        }
-    }
-
-    private boolean isUntold(@Nullable Object named) {
-        return named instanceof String collection && untold.contains(collection);
     }
 
     private static Document fault(MongoServerException cause) {

@@ -29,11 +29,9 @@ final class EmbeddedStorageOrder implements StorageOrder {
         this.database = database;
     }
 
-    /** Any collection can be written anew; but a line in the log would keep a time for it. */
+    /** Any collection can be written anew. */
     @Override
-    public void prepare(String collection) {
-        backend.tellNoFaultsOf(collection);
-    }
+    public void prepare(String collection) {}
 
     @Override
     public void forget(String collection) {

@@ -16,15 +16,12 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class UntoldFaultsTest {
 
     @Test
-    void aFaultIsToldAtOnceButNotWhereTheOrderOfArrivalIsASecret(CapturedOutput output) {
+    void aFaultIsLeftToWhoeverAsked(CapturedOutput output) {
         try (RunningMongo mongo = RunningMongo.on(TemporaryFiles.absent("faults.mv"))) {
-            mongo.server().storageOrder("d").prepare("ballots");
-
             insertNonsense(mongo, "ballots");
-            assertThat(output.getAll()).doesNotContain("A command failed");
+            insertNonsense(mongo, "paperballots");
 
-            insertNonsense(mongo, "others");
-            assertThat(output.getAll()).contains("A command failed");
+            assertThat(output.getAll()).doesNotContain("A command failed");
         }
     }
 
