@@ -47,11 +47,22 @@ final class DurableCollection extends H2Collection {
     /**
      * Puts all documents anew, in {@code _id} order. Nobody may commit meanwhile, so that the file
      * holds either the old pages or the new ones.
+     *
+     * @param abandon run where it breaks off half done, for want of memory say: that must never be
+     *     stored
      */
-    synchronized void rewriteInIdOrder() {
+    synchronized void rewriteInIdOrder(Runnable abandon) {
         Map<Object, Document> all = new LinkedHashMap<>(documents);
-        documents.clear();
-        all.forEach(documents::put);
+        boolean whole = false;
+        try {
+            documents.clear();
+            all.forEach(documents::put);
+            whole = true;
+        } finally {
+            if (!whole) {
+                abandon.run();
+            }
+        }
     }
 
     @Override

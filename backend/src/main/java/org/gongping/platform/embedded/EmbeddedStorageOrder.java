@@ -39,7 +39,7 @@ final class EmbeddedStorageOrder implements StorageOrder {
     }
 
     private void rewrite(DurableCollection collection) {
-        backend.commits().alone(collection::rewriteInIdOrder);
+        backend.commits().alone(() -> collection.rewriteInIdOrder(file::abandon));
         long old = file.store().getCurrentVersion();
         long most = ROUNDS + 2 * file.space().size() / BYTES_A_ROUND;
         for (long round = 0; round < most && isNeeded(round, old); round++) {

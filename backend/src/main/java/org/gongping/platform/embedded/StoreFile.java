@@ -77,6 +77,12 @@ record StoreFile(Path path, MVStore store, WipingFileStore space) implements Dis
         }
     }
 
+    /** Leaves in the file what was committed last; until it is opened anew nothing works on it. */
+    void abandon() {
+        log.error("A rewrite was broken off: the embedded database stops with its file unchanged");
+        store.closeImmediately();
+    }
+
     private static StoreUnavailable unavailable(MVStoreException cause) {
         log.error("The embedded database cannot write and stops: {}", cause.getMessage());
         return new StoreUnavailable();
