@@ -99,7 +99,12 @@ public final class Links {
 
     /** The link that was made last for a member, counted from 1. */
     public String link(Poll poll, int member) {
-        return GroupToken.prefix(poll.key(), GROUP) + "." + tokens.get(number(member));
+        return GroupToken.prefix(poll.key(), GROUP) + "." + token(number(member));
+    }
+
+    /** The token that was made last for somebody. */
+    public String token(String voter) {
+        return tokens.get(voter);
     }
 
     public static String number(int member) {

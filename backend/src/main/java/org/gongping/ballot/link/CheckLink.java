@@ -39,16 +39,19 @@ class CheckLink {
         return known(text).filter(link -> !link.replaced());
     }
 
-    /** The same, and links that were replaced. */
+    /** The same, and links that were replaced, of whoever is in another group now as well. */
     Optional<Good> known(String text) {
         return GroupToken.parse(text)
-                .flatMap(token ->
-                        polls.find(token.poll())
-                                .flatMap(poll ->
-                                        poll.group(token.group())
-                                                .filter(VoterGroup::hasLinks)
-                                                .flatMap(group ->
-                                                        good(poll, group, token.tokenHash()))));
+                .flatMap(token -> polls.find(token.poll()).flatMap(poll -> known(poll, token)));
+    }
+
+    /** A link of now belongs to the group that it names. */
+    private Optional<Good> known(Poll poll, GroupToken token) {
+        return poll.groups().stream()
+                .filter(VoterGroup::hasLinks)
+                .flatMap(group -> good(poll, group, token.tokenHash()).stream())
+                .filter(link -> link.replaced() || link.group().key().equals(token.group()))
+                .findFirst();
     }
 
     private Optional<Good> good(Poll poll, VoterGroup group, String tokenHash) {

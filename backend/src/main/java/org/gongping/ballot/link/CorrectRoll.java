@@ -90,6 +90,6 @@ public class CorrectRoll {
                 rolls.run(poll).stream()
                         .collect(toMap(roll -> roll.group().key(), GroupRoll::voters));
         var roster = rosters.current(poll.organisation()).staff().stream().map(Voter::of).toList();
-        return new RollCorrection(poll, wish, written, earlier.addTo(roster, poll));
+        return new RollCorrection(poll, wish, written, roster, () -> earlier.in(poll));
     }
 }

@@ -1,7 +1,6 @@
 package org.gongping.ballot.link;
 
 import org.gongping.ballot.poll.Poll;
-import org.gongping.ballot.poll.PollEvent;
 import org.gongping.ballot.poll.PollStep;
 import org.springframework.stereotype.Component;
 
@@ -28,26 +27,45 @@ class EarlierLinks {
         this.sheets = sheets;
     }
 
-    /** The voters with what they had added, in the order given. */
-    List<Voter> addTo(List<Voter> voters, Poll poll) {
-        var earlier = of(poll);
-        return voters.stream()
-                .map(one -> one.withEarlier(earlier.getOrDefault(one.number(), Set.of())))
-                .toList();
+    /**
+     * The links that people had in a poll.
+     *
+     * @param hashes of their tokens, by staff number
+     */
+    record Had(Map<String, Set<String>> hashes) {
+
+        /** Where there was no poll before. */
+        static final Had NONE = new Had(Map.of());
+
+        /** Those that are written with voters on sheets, of each the oldest first. */
+        static Had by(Stream<Voter> written) {
+            var hashes = new HashMap<String, Set<String>>();
+            written.forEach(voter ->
+                    hashes.computeIfAbsent(voter.number(), _ -> new LinkedHashSet<>())
+                            .addAll(voter.hashes()));
+            return new Had(hashes);
+        }
+
+        /** Whether these people's are among them. */
+        boolean knows(Set<String> numbers) {
+            return hashes.keySet().containsAll(numbers);
+        }
+
+        /** The voters with what they had added, in the order given. */
+        List<Voter> addTo(List<Voter> voters) {
+            return voters.stream()
+                    .map(one -> one.withEarlier(hashes.getOrDefault(one.number(), Set.of())))
+                    .toList();
+        }
     }
 
-    private Map<String, Set<String>> of(Poll poll) {
-        var hashes = new HashMap<String, Set<String>>();
-        poll.history().stream()
-                .filter(event -> NAME_SHEETS.contains(event.step()))
-                .flatMap(this::named)
-                .forEach(voter ->
-                        hashes.computeIfAbsent(voter.number(), _ -> new LinkedHashSet<>())
-                                .addAll(voter.hashes()));
-        return hashes;
-    }
-
-    private Stream<Voter> named(PollEvent event) {
-        return Stream.of(event.detail().split(" ")).flatMap(id -> sheets.voters(id).stream());
+    /** All of them; every sheet that there ever was is read for it. */
+    Had in(Poll poll) {
+        return Had.by(
+                poll.history().stream()
+                        .filter(event -> NAME_SHEETS.contains(event.step()))
+                        .flatMap(event -> Stream.of(event.detail().split(" ")))
+                        .distinct()
+                        .flatMap(sheet -> sheets.voters(sheet).stream()));
     }
 }

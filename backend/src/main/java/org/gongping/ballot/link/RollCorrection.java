@@ -1,6 +1,9 @@
 package org.gongping.ballot.link;
 
+import static java.util.stream.Collectors.toSet;
+
 import org.gongping.ballot.link.CorrectRoll.Wish;
+import org.gongping.ballot.link.EarlierLinks.Had;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.VoterGroup;
 import org.gongping.kernel.Refusal;
@@ -11,7 +14,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a correction would change on the sheets of a poll. */
 final class RollCorrection {
@@ -20,22 +26,47 @@ final class RollCorrection {
     private final Wish wish;
     private final Map<String, List<Voter>> rolls;
     private final Map<String, Voter> people = new HashMap<>();
+    private final Had written;
+    private final Supplier<Had> earlier;
 
-    /** Whoever has left since is on a roll still, and can be struck out. */
-    RollCorrection(Poll poll, Wish wish, Map<String, List<Voter>> rolls, List<Voter> roster) {
+    /**
+     * Whoever has left since is on a roll still, and can be struck out.
+     *
+     * @param earlier asked only if somebody comes who is on no roll, since it takes time
+     */
+    RollCorrection(
+            Poll poll,
+            Wish wish,
+            Map<String, List<Voter>> rolls,
+            List<Voter> roster,
+            Supplier<Had> earlier) {
         this.poll = poll;
         this.wish = wish;
         this.rolls = rolls;
-        rolls.values().forEach(this::know);
-        know(roster);
+        this.earlier = earlier;
+        written = Had.by(onRolls());
+        onRolls().forEach(this::know);
+        roster.forEach(this::know);
     }
 
-    private void know(List<Voter> voters) {
-        voters.forEach(voter -> people.put(voter.number(), voter));
+    private Stream<Voter> onRolls() {
+        return rolls.values().stream().flatMap(List::stream);
     }
 
+    private void know(Voter voter) {
+        people.put(voter.number(), voter);
+    }
+
+    /** Whether the voters are where they shall be, and nowhere else. */
     boolean isDone() {
-        return reasons().isEmpty() && sheets().isEmpty();
+        return reasons().isEmpty() && rolls.entrySet().stream().allMatch(this::isRight);
+    }
+
+    private boolean isRight(Map.Entry<String, List<Voter>> roll) {
+        var numbers = roll.getValue().stream().map(Voter::number).collect(toSet());
+        return roll.getKey().equals(wish.group())
+                ? numbers.containsAll(wish.voters())
+                : wish.voters().stream().noneMatch(numbers::contains);
     }
 
     List<Refusal> reasons() {
@@ -63,20 +94,32 @@ final class RollCorrection {
         return changed;
     }
 
-    /** Whoever stays keeps the link; whoever comes has none yet. */
+    /**
+     * Whoever stays keeps the link, and whoever comes has none yet; both are told by every link
+     * they had, on another roll as well, whether a credential was issued in their name.
+     */
     private RollSheet sheet(String group) {
         var named = new HashSet<>(wish.voters());
         var isTheirs = group.equals(wish.group());
         var voters = new ArrayList<Voter>();
         for (Voter voter : rolls.getOrDefault(group, List.of())) {
-            if (!named.contains(voter.number()) || isTheirs) {
+            if (!named.contains(voter.number())) {
                 voters.add(voter);
+            } else if (isTheirs) {
+                voters.addAll(written.addTo(List.of(voter)));
                 named.remove(voter.number());
             }
         }
         if (isTheirs) {
-            named.stream().map(people::get).map(Voter::withoutLink).forEach(voters::add);
+            voters.addAll(coming(named));
         }
         return new RollSheet(poll.key(), group, voters);
+    }
+
+    /** A roll knows the links of whoever is on it. */
+    private List<Voter> coming(Set<String> numbers) {
+        var bare = numbers.stream().map(people::get).map(Voter::withoutLink).toList();
+        var had = written.knows(numbers) ? written : earlier.get();
+        return had.addTo(bare);
     }
 }

@@ -1,5 +1,6 @@
 package org.gongping.ballot.link;
 
+import org.gongping.ballot.link.EarlierLinks.Had;
 import org.gongping.ballot.poll.PollKey;
 import org.gongping.ballot.poll.Polls;
 import org.gongping.ballot.poll.VoterRolls;
@@ -31,7 +32,8 @@ class TakeRolls implements VoterRolls {
     @Override
     public List<Roll> take(PollKey poll, List<Ballot.Group> groups) {
         var everybody = rosters.current(poll.organisation()).staff();
-        return groups.stream().map(group -> take(poll, group, everybody)).toList();
+        var had = polls.find(poll).map(earlier::in).orElse(Had.NONE);
+        return groups.stream().map(group -> take(poll, group, everybody, had)).toList();
     }
 
     @Override
@@ -43,15 +45,14 @@ class TakeRolls implements VoterRolls {
     }
 
     /** Where the scheme leaves the voters to the office, nobody on the roster is shut out. */
-    private Roll take(PollKey poll, Ballot.Group group, List<Staff> everybody) {
+    private Roll take(PollKey poll, Ballot.Group group, List<Staff> everybody, Had had) {
         var rule = Objects.requireNonNullElse(group.voters(), Selector.EVERYBODY);
         var voters =
                 everybody.stream()
                         .filter(staff -> rule.admits(staff.traits()))
                         .map(Voter::of)
                         .toList();
-        var known = polls.find(poll).map(before -> earlier.addTo(voters, before));
-        var sheet = new RollSheet(poll, group.id(), known.orElse(voters));
+        var sheet = new RollSheet(poll, group.id(), had.addTo(voters));
         sheets.add(sheet);
         return sheet.roll();
     }

@@ -3,11 +3,11 @@ package org.gongping.ballot.link;
 import org.gongping.organisation.Staff;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +48,7 @@ public record Voter(
     }
 
     /** The voter with further links of before; those known already come first. */
-    Voter withEarlier(Set<String> hashes) {
+    Voter withEarlier(Collection<String> hashes) {
         var earlier = new LinkedHashSet<>(replaced);
         earlier.addAll(hashes);
         earlier.remove(tokenHash);
