@@ -3,6 +3,9 @@ package org.gongping.ballot.poll;
 import org.gongping.cycle.Cycle;
 import org.gongping.cycle.Participants;
 import org.gongping.cycle.WorkReports;
+import org.gongping.kernel.Outcome;
+import org.gongping.kernel.Refusal;
+import org.gongping.kernel.RefusalCode;
 import org.gongping.kernel.Tenants;
 import org.gongping.organisation.Staff;
 import org.gongping.scoring.Ballot;
@@ -31,18 +34,24 @@ class FreezePoll {
         this.tenants = tenants;
     }
 
-    Poll run(Cycle cycle, PollKey key, Ballot ballot, String request) {
-        return new Poll(
-                key,
-                request,
-                title(cycle.scheme(), key),
-                tenants.name(key.organisation()).orElse(key.organisation()),
-                candidates(cycle, key.pool()),
-                groups(key, ballot.groups()),
-                PaperRules.of(ballot),
-                PollWindows.NONE,
-                false,
-                List.of());
+    /** The poll as it would begin; where nobody is to be judged, no roll is taken down either. */
+    Outcome<Poll> run(Cycle cycle, PollKey key, Ballot ballot, String request) {
+        var judged = candidates(cycle, key.pool());
+        if (judged.isEmpty()) {
+            return Outcome.refused(Refusal.at("candidates", RefusalCode.REQUIRED));
+        }
+        return Outcome.done(
+                new Poll(
+                        key,
+                        request,
+                        title(cycle.scheme(), key),
+                        tenants.name(key.organisation()).orElse(key.organisation()),
+                        judged,
+                        groups(key, ballot.groups()),
+                        PaperRules.of(ballot),
+                        PollWindows.NONE,
+                        false,
+                        List.of()));
     }
 
     private List<Candidate> candidates(Cycle cycle, String pool) {

@@ -92,12 +92,16 @@ public class PreparePoll {
         }
         var run = runs.isEmpty() ? 1 : runs.getLast().key().run() + 1;
         var key = wish.key(caller.organisation(), run);
-        var frozen = freeze.run(cycle, key, ballot, wish.id().toString());
-        if (frozen.candidates().isEmpty()) {
-            return refused("candidates", RefusalCode.REQUIRED);
-        }
+        return excuse(runs, wish)
+                .then(why ->
+                        freeze.run(cycle, key, ballot, wish.id().toString())
+                                .then(frozen -> begin(caller, cycle, frozen, why)))
+                .then(poll -> add(poll, wish));
+    }
+
+    private Outcome<Poll> begin(Caller caller, Cycle cycle, Poll frozen, Optional<String> why) {
         var begun = frozen.begun(cycle.scheme().name(), clock.instant(), caller.number());
-        return excused(begun, runs, wish).then(poll -> add(poll, wish));
+        return Outcome.done(why.map(begun::runAgain).orElse(begun));
     }
 
     private Outcome<Poll> add(Poll poll, Wish wish) {
@@ -107,10 +111,10 @@ public class PreparePoll {
     }
 
     /** Once it is counted it takes the place of a run that was: the office has to say why. */
-    private static Outcome<Poll> excused(Poll poll, List<Poll> runs, Wish wish) {
+    private static Outcome<Optional<String>> excuse(List<Poll> runs, Wish wish) {
         return runs.stream().anyMatch(one -> one.state() == PollState.CLOSED)
-                ? PollReason.of(wish.reason()).then(why -> Outcome.done(poll.runAgain(why)))
-                : Outcome.done(poll);
+                ? PollReason.of(wish.reason()).then(why -> Outcome.done(Optional.of(why)))
+                : Outcome.done(Optional.empty());
     }
 
     private List<Poll> runs(PollKey any) {

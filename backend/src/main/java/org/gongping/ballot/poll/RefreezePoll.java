@@ -57,9 +57,7 @@ public class RefreezePoll {
         if (ballot == null) {
             throw new IllegalStateException("no ballot " + poll.key().component());
         }
-        var anew = freeze.run(cycle, poll.key(), ballot, poll.request());
-        return anew.candidates().isEmpty()
-                ? Outcome.refused(Refusal.at("candidates", RefusalCode.REQUIRED))
-                : Outcome.done(new Changed(poll.refrozen(anew), ""));
+        return freeze.run(cycle, poll.key(), ballot, poll.request())
+                .then(anew -> Outcome.done(new Changed(poll.refrozen(anew), "")));
     }
 }

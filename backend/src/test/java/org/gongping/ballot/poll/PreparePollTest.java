@@ -112,11 +112,13 @@ class PreparePollTest {
     @Test
     void whoRunsACountedPollAgainSaysWhy() {
         federation.close(federation.opened());
+        var rolls = storedRolls();
 
         assertThat(reasons(run(wish("staff")))).containsExactly("reason REQUIRED");
         assertThat(reasons(run(wish("staff", " \u200B\n")))).containsExactly("reason REQUIRED");
         assertThat(reasons(run(wish("staff", "长".repeat(501))))).containsExactly("reason TOO_LONG");
         assertThat(federation.of(Polls.class).of(federation.cycle.key())).hasSize(1);
+        assertThat(storedRolls()).isEqualTo(rolls);
 
         var wish = wish("staff", " 录错了纸质票 ");
         var again = done(run(wish));
@@ -199,6 +201,11 @@ class PreparePollTest {
     void aPoolWithoutAnybodyIsRefused() {
         federation.roster = Roster.empty(Federation.CODE);
         assertThat(reasons(run(wish("staff")))).containsExactly("candidates REQUIRED");
+        assertThat(storedRolls()).isZero();
+    }
+
+    private long storedRolls() {
+        return federation.mongo.getCollection("roll").countDocuments();
     }
 
     private void giveUp(Poll poll) {
