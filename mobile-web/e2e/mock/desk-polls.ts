@@ -44,7 +44,8 @@ function poll(id: string, { state, issued, modes = [], more }: Made) {
             cast: state === 'OPEN' || state === 'CLOSED' ? [1, 3, 4][i] : 0,
             slipPrefix: prefix,
             mode: modes[i] ?? 'SLIPS',
-            confidential: false,
+            confidential: (rolls[i] ?? 0) < 5,
+            declared: false,
         })),
         ...more,
     }

@@ -11,6 +11,7 @@ const group = (key: string, mode: 'SLIPS' | 'LINKS', roll: number, issued: numbe
     cast: 0,
     slipPrefix: 'p',
     confidential: false,
+    declared: false,
 })
 
 const slips = group('a', 'SLIPS', 5, 5)

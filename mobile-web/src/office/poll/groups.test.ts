@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { collects, given, lackingSlips, tooSmall } from './groups'
 
-const group = (mode: 'SLIPS' | 'LINKS', roll: number, issued: number, confidential = false) => ({
+const group = (mode: 'SLIPS' | 'LINKS', roll: number, issued: number, declared = false) => ({
     mode,
     roll,
     issued,
-    confidential,
+    declared,
 })
 
 test('credentials are collected where a group with links has voters', () => {

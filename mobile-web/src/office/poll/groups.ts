@@ -31,13 +31,13 @@ export function lackingSlips<G extends Group>(groups: readonly G[]): G[] {
  * of a roll that is too small nobody needs to be waited for, of the others enough may still
  * collect.
  */
-export function tooSmall<G extends Group & { confidential: boolean }>(
+export function tooSmall<G extends Group & { declared: boolean }>(
     groups: readonly G[],
     minimum: number,
     by: 'roll' | 'issued',
 ): G[] {
     return linkGroups(groups).filter(
-        (group) => group.roll > 0 && !group.confidential && group[by] < minimum,
+        (group) => group.roll > 0 && !group.declared && group[by] < minimum,
     )
 }
 

@@ -36,7 +36,7 @@ record PaperView(
                 Languages.in(locale, poll.title()),
                 paper.state(),
                 Languages.in(locale, paper.group().title()),
-                paper.group().mostToVote(),
+                paper.group().roll(),
                 rules.contents().stream().map(text -> Languages.in(locale, text)).toList(),
                 poll.candidates(),
                 rules.maximum(),

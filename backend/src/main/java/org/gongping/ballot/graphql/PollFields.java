@@ -75,6 +75,7 @@ class PollFields {
             String slipPrefix,
             VoterMode mode,
             boolean confidential,
+            boolean declared,
             @Nullable String rollHash) {}
 
     @SchemaMapping
@@ -168,7 +169,8 @@ class PollFields {
                 count.cast(),
                 Slip.prefix(poll.key(), group.key()),
                 group.mode(),
-                group.isConfidential(),
+                poll.isConfidential(group),
+                group.isDeclaredConfidential(),
                 group.rollHash());
     }
 

@@ -27,13 +27,15 @@ class Promises {
 
     Promised to(Poll poll, VoterGroup group, Locale locale) {
         var least = poll.rules().minimumGroup();
-        var voters = group.mostToVote();
-        if (voters < least) {
-            return new Promised(say("ballot.promise.small", locale, voters, least), true);
+        if (!poll.isConfidential(group)) {
+            return new Promised(say("ballot.promise", locale, least), false);
         }
-        return group.isConfidential()
-                ? new Promised(say("ballot.promise.confidential", locale, voters), true)
-                : new Promised(say("ballot.promise", locale, least), false);
+        if (group.roll() < least) {
+            return new Promised(say("ballot.promise.small", locale, group.roll(), least), true);
+        }
+        return group.isDeclaredConfidential()
+                ? new Promised(say("ballot.promise.confidential", locale, group.roll()), true)
+                : new Promised(say("ballot.promise.slips", locale, group.issued(), least), true);
     }
 
     private String say(String key, Locale locale, Object... numbers) {

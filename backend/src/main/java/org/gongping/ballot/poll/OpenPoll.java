@@ -74,7 +74,7 @@ public class OpenPoll {
             if (group.lacksSlips()) {
                 lacking.add(Refusal.at("slips", RefusalCode.REQUIRED, name(group)));
             }
-            if (group.collects() && !group.isConfidential()) {
+            if (group.collects() && !group.isDeclaredConfidential()) {
                 var least = poll.rules().minimumGroup();
                 var count = issued.now(poll, group);
                 if (count < least) {

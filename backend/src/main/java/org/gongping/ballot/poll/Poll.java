@@ -87,6 +87,11 @@ public record Poll(
         return groups.stream().filter(one -> one.key().equals(group)).findFirst();
     }
 
+    /** Whether a group's voters are promised that their ballots are confidential, not anonymous. */
+    public boolean isConfidential(VoterGroup group) {
+        return group.isDeclaredConfidential() || group.mostToVote() < rules.minimumGroup();
+    }
+
     /** The poll with a group changed, and nothing noted yet. */
     public Poll with(VoterGroup changed) {
         return with(

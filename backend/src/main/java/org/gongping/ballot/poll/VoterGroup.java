@@ -64,17 +64,19 @@ public record VoterGroup(
         return access.mode() == VoterMode.LINKS;
     }
 
-    /** Whether its voters are told that their ballots are not anonymous; slips always are. */
-    public boolean isConfidential() {
+    /**
+     * Whether it was declared, for its links, that so few may take part that nobody is anonymous.
+     */
+    public boolean isDeclaredConfidential() {
         return hasLinks() && access.confidential();
     }
 
     /**
      * How many can take part at most: among few nobody is anonymous, however many are on a roll of
-     * which the others were given no slip.
+     * which the others were given no slip. Before any slips are registered each may still get one.
      */
-    public int mostToVote() {
-        return hasLinks() ? roll : issued;
+    int mostToVote() {
+        return hasLinks() || issued == 0 ? roll : issued;
     }
 
     /** Whether there are voters who collect credentials. */

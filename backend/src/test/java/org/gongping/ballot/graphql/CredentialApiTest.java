@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.gongping.kernel.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.graphql.test.tester.GraphQlTester;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +59,25 @@ class CredentialApiTest extends LinkedOffice {
         closed.path("closePoll.poll.groups[?(@.key=='staff')].issued")
                 .entityList(Integer.class)
                 .containsExactly(1);
+    }
+
+    /** Or it could not be declared any more, and casting would never begin. */
+    @Test
+    void aSmallGroupIsConfidentialByItselfAndDeclaredOnlyByTheOffice() {
+        register();
+        var inADay = OffsetDateTime.now(ZoneOffset.UTC).plusDays(1).toString();
+        var before = on("setPollWindows", Map.of("castUntil", inADay));
+        assertStaff(before, "setPollWindows", true, false);
+
+        var declared = on("declareConfidential", Map.of("group", "staff"));
+        assertStaff(declared, "declareConfidential", true, true);
+    }
+
+    private static void assertStaff(
+            GraphQlTester.Response answer, String command, boolean confidential, boolean declared) {
+        var staff = command + ".poll.groups[?(@.key=='staff')].";
+        answer.path(staff + "confidential").entityList(Boolean.class).containsExactly(confidential);
+        answer.path(staff + "declared").entityList(Boolean.class).containsExactly(declared);
     }
 
     @Test

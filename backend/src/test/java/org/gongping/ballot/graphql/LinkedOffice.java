@@ -33,7 +33,7 @@ abstract class LinkedOffice extends ApiTest {
             """
             { poll { id version state collectUntil castUntil voidReason belowQuorum
                 uniformBallots history { step at by }
-                groups { key mode roll issued cast confidential rollHash slipPrefix } }
+                groups { key mode roll issued cast confidential declared rollHash slipPrefix } }
               refusals { code message path } }
             """;
     private static final String PAPER =

@@ -20,7 +20,7 @@ class PromisedSlipsTest {
     void whoHoldsOneOfFewerSlipsThanMakeAnonymousIsPromisedConfidentialityOnly() {
         assertThat(promised(federation.withSlips(poll, "staff", 1)))
                 .satisfies(one -> assertThat(one.confidential()).isTrue())
-                .satisfies(one -> assertThat(one.words()).contains("只有 1 名", "但不是匿名的"));
+                .satisfies(one -> assertThat(one.words()).contains("只登记了 1 张评议票", "但不是匿名的"));
     }
 
     @Test
@@ -29,6 +29,13 @@ class PromisedSlipsTest {
         assertThat(promised(four).confidential()).isTrue();
 
         assertThat(promised(federation.withSlips(four, "staff", 5)).confidential()).isFalse();
+    }
+
+    @Test
+    void beforeAnySlipIsRegisteredTheRollDecides() {
+        var staff = poll.group("staff").orElseThrow();
+        assertThat(poll.isConfidential(staff)).isFalse();
+        assertThat(poll.isConfidential(poll.group("principal").orElseThrow())).isTrue();
     }
 
     @Test

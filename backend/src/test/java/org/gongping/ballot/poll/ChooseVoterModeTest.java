@@ -71,12 +71,12 @@ class ChooseVoterModeTest {
         var told = done(declare.run(office("o1"), seen(linked), "staff"));
         var anew = federation.of(RefreezePoll.class);
         var frozen = done(anew.run(office("o1"), poll.key().local(), told.version()));
-        assertThat(frozen.group("staff").orElseThrow().isConfidential()).isTrue();
+        assertThat(frozen.group("staff").orElseThrow().isDeclaredConfidential()).isTrue();
 
         var slips = done(choose(frozen, "staff", VoterMode.SLIPS));
-        assertThat(slips.group("staff").orElseThrow().isConfidential()).isFalse();
+        assertThat(slips.group("staff").orElseThrow().isDeclaredConfidential()).isFalse();
         var links = done(choose(slips, "staff", VoterMode.LINKS));
-        assertThat(links.group("staff").orElseThrow().isConfidential()).isTrue();
+        assertThat(links.group("staff").orElseThrow().isDeclaredConfidential()).isTrue();
     }
 
     @Test
