@@ -16,7 +16,6 @@ import org.gongping.ballot.box.CastCredential;
 import org.gongping.ballot.box.Receipt;
 import org.gongping.ballot.link.IssueCredential;
 import org.gongping.ballot.poll.Poll;
-import org.gongping.ballot.poll.Polls;
 import org.gongping.kernel.Outcome;
 import org.gongping.organisation.mongo.TestOrganisations;
 import org.gongping.platform.embedded.TestMongo;
@@ -108,12 +107,16 @@ class DecidingReadsTest {
     }
 
     @Test
-    void whatAnEarlierProcessLeftIsFinishedOnlyOnceItsClosingCannotBeLost() {
-        sent.clear();
-        federation.of(Polls.class).unsettled();
+    void thatAPollIsClosedIsReadLinearizablyBeforeItsBoardIsFrozenAndItsKeysAreDestroyed() {
+        var poll = links.open(collecting);
 
-        assertThat(sent.from("find polls majority"))
-                .containsExactly("find polls majority", "find polls majority");
+        sent.clear();
+        federation.close(poll);
+
+        assertThat(sent.from("update polls"))
+                .containsSubsequence("find polls linearizable", "insert boards")
+                .containsSubsequence(
+                        "insert boards", "find polls linearizable", "delete issuer-keys");
     }
 
     private Outcome<Receipt> cast(String... marks) {

@@ -59,7 +59,7 @@ public class ExportPollBundle {
     private Outcome<Taken> export(Caller caller, Poll poll) {
         return switch (poll.state()) {
             case CLOSED -> {
-                var written = write(caller, poll.key(), finish.run(poll).root());
+                var written = write(caller, poll.key(), finish.freeze(poll).root());
                 yield Outcome.done(new Taken(written, bundles.link(poll.key())));
             }
             case VOID -> Outcome.refused(Refusal.at(POLL, RefusalCode.POLL_VOIDED));

@@ -3,6 +3,7 @@ package org.gongping.ballot.box;
 import org.gongping.ballot.box.Board.GroupCount;
 import org.gongping.ballot.poll.CountIssued;
 import org.gongping.ballot.poll.KeyDisposal;
+import org.gongping.ballot.poll.Leftovers;
 import org.gongping.ballot.poll.Poll;
 import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.PollStep;
@@ -18,18 +19,25 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Does what follows closing. Each step can be repeated, and whoever needs the board of a closed
- * poll comes by here, so that it does not matter where the process that closed the poll ended.
+ * Does what follows closing. Each step can be repeated; whoever needs the board of a closed poll
+ * comes by here, and what else was left is looked for every hour, so that it does not matter where
+ * the process that closed the poll ended.
+ *
+ * <p>A server that was primary once may still show a closing that is then lost: nothing is frozen
+ * or cleared away before the closing is read as one that lasts.
  */
 @Component
 class FinishClosing {
 
     private static final Logger LOG = LoggerFactory.getLogger(FinishClosing.class);
+
+    private static final Set<PollState> ENDS = Set.of(PollState.CLOSED, PollState.VOID);
 
     private final Lock freezing = new ReentrantLock();
     private final Lock settling = new ReentrantLock();
@@ -55,19 +63,16 @@ class FinishClosing {
         this.issued = issued;
     }
 
-    /** The board of a closed poll, frozen now unless it was before. */
-    Board run(Poll poll) {
-        var board = freeze(poll);
-        if (!poll.settled()) {
-            settle(poll);
-        }
-        return board;
+    /** Freezes the board of a closed poll, then clears away what is not needed any more. */
+    void run(Poll poll) {
+        freeze(poll);
+        settle(poll);
     }
 
     /**
-     * Freezes the board. The ballots are read after the poll was marked closed, so every cast that
-     * still found it open afterwards is among them; one that came later may be or not, and is told
-     * by the board.
+     * The board of a closed poll, frozen now unless it was before. The ballots are read after the
+     * poll was marked closed, so every cast that still found it open afterwards is among them; one
+     * that came later may be or not, and is told by the board.
      */
     Board freeze(Poll poll) {
         if (poll.state() != PollState.CLOSED) {
@@ -80,9 +85,20 @@ class FinishClosing {
     private Board freezeNow(Poll poll) {
         freezing.lock();
         try {
-            return boards.find(poll.key().full()).orElseGet(() -> boards.freeze(count(poll)));
+            return boards.find(poll.key().full()).orElseGet(() -> countAndFreeze(poll));
         } finally {
             freezing.unlock();
+        }
+    }
+
+    private Board countAndFreeze(Poll poll) {
+        demandLasting(poll, Set.of(PollState.CLOSED));
+        return boards.freeze(count(poll));
+    }
+
+    private void demandLasting(Poll poll, Set<PollState> ends) {
+        if (polls.state(poll.key()).filter(ends::contains).isEmpty()) {
+            throw new IllegalStateException("The end of the poll did not last");
         }
     }
 
@@ -100,10 +116,12 @@ class FinishClosing {
         }
     }
 
+    /** Forgetting the order also wipes the bytes of what was deleted before it. */
     private void settleNow(Poll poll) {
+        demandLasting(poll, ENDS);
         keys.destroyKeys(poll.key());
         entries.clear(poll.key().full());
-        if (poll.passed(PollStep.OPENED)) {
+        if (poll.passed(PollStep.COLLECTING_STARTED) || poll.passed(PollStep.OPENED)) {
             ballots.forgetOrder();
         }
         polls.settle(poll.key());
@@ -113,16 +131,7 @@ class FinishClosing {
     @EventListener(ContextRefreshedEvent.class)
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void finishAll() {
-        polls.unsettled().forEach(this::tryToFinish);
-    }
-
-    /** Says no more than the kind of failure: its words may quote a ballot. */
-    private void tryToFinish(Poll poll) {
-        try {
-            finish(poll);
-        } catch (RuntimeException failure) {
-            LOG.error("A poll is not finished yet, by a {}", failure.getClass().getName());
-        }
+        Leftovers.tryEach(LOG, "finish a poll", polls::unsettled, this::finish);
     }
 
     private void finish(Poll poll) {

@@ -32,7 +32,7 @@ class MarksOnBoard {
 
     /** What is in the box but not on the board came too late; nothing on the board may be gone. */
     List<Ballot> counted(Poll poll) {
-        var board = finish.run(poll);
+        var board = finish.freeze(poll);
         Set<String> leaves = new HashSet<>(board.leaves());
         var counted =
                 poll.groups().stream()

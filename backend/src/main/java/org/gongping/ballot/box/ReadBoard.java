@@ -43,7 +43,7 @@ public class ReadBoard {
         if (poll.state() != PollState.CLOSED) {
             return refused(RefusalCode.POLL_NOT_CLOSED);
         }
-        return Outcome.done(frozen.get(poll.key(), _ -> PublicBoard.of(poll, finish.run(poll))));
+        return Outcome.done(frozen.get(poll.key(), _ -> PublicBoard.of(poll, finish.freeze(poll))));
     }
 
     private static Outcome<PublicBoard> refused(RefusalCode code) {

@@ -53,7 +53,7 @@ public class ReadTurnout {
      */
     public List<GroupCount> counts(Poll poll) {
         return poll.state() == PollState.CLOSED
-                ? closed.get(poll.key(), _ -> finish.run(poll).counts())
+                ? closed.get(poll.key(), _ -> finish.freeze(poll).counts())
                 : countsNow(poll);
     }
 

@@ -4,7 +4,6 @@ import graphql.schema.DataFetchingEnvironment;
 
 import org.dataloader.DataLoader;
 import org.gongping.ballot.box.Board.GroupCount;
-import org.gongping.ballot.box.CountCast;
 import org.gongping.ballot.box.CountUniform;
 import org.gongping.ballot.box.ReadTurnout;
 import org.gongping.ballot.box.Slip;
@@ -43,15 +42,12 @@ class PollFields {
     private static final String CYCLE_LOADER = "Poll.cycle";
 
     private final Cycles cycles;
-    private final CountCast cast;
     private final ReadTurnout turnout;
     private final CountUniform uniform;
     private final ZoneId zone;
 
-    PollFields(
-            Cycles cycles, CountCast cast, ReadTurnout turnout, CountUniform uniform, Clock clock) {
+    PollFields(Cycles cycles, ReadTurnout turnout, CountUniform uniform, Clock clock) {
         this.cycles = cycles;
-        this.cast = cast;
         this.turnout = turnout;
         this.uniform = uniform;
         this.zone = clock.getZone();
@@ -125,7 +121,7 @@ class PollFields {
 
     @SchemaMapping
     @Nullable Boolean belowQuorum(Poll poll) {
-        return Turnout.isBelowQuorum(poll, cast.run(poll));
+        return Turnout.isBelowQuorum(poll, turnout.counts(poll));
     }
 
     @SchemaMapping

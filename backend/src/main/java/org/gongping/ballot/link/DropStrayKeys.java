@@ -1,5 +1,6 @@
 package org.gongping.ballot.link;
 
+import org.gongping.ballot.poll.Leftovers;
 import org.gongping.ballot.poll.PollKey;
 import org.gongping.ballot.poll.PollState;
 import org.gongping.ballot.poll.Polls;
@@ -35,16 +36,12 @@ class DropStrayKeys {
     @EventListener(ContextRefreshedEvent.class)
     @Scheduled(initialDelay = 1, fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void run() {
-        sealed.polls().forEach(this::tryToDrop);
+        Leftovers.tryEach(LOG, "destroy stray keys", sealed::polls, this::dropIfOver);
     }
 
-    private void tryToDrop(PollKey poll) {
-        try {
-            if (polls.state(poll).filter(PollState::isOver).isPresent()) {
-                keys.destroyKeys(poll);
-            }
-        } catch (RuntimeException failure) {
-            LOG.error("Stray keys are not destroyed yet, by a {}", failure.getClass().getName());
+    private void dropIfOver(PollKey poll) {
+        if (polls.state(poll).filter(PollState::isOver).isPresent()) {
+            keys.destroyKeys(poll);
         }
     }
 }

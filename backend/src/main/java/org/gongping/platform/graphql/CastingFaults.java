@@ -2,6 +2,7 @@ package org.gongping.platform.graphql;
 
 import jakarta.annotation.PreDestroy;
 
+import org.gongping.kernel.WordlessTrace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,8 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Faults of casting, told in the log at the end of the day or of the process and in no order: a
@@ -33,7 +32,6 @@ class CastingFaults {
                     "castingWindow",
                     "castCredential");
     private static final int MOST = 100;
-    private static final int MOST_FRAMES = 12;
 
     private final List<String> kept = new ArrayList<>();
     private int dropped;
@@ -46,7 +44,7 @@ class CastingFaults {
     /** Remembers it for the end of the day. */
     synchronized void keep(String trace, Throwable thrown) {
         if (kept.size() < MOST) {
-            kept.add(trace + ": " + causes(thrown));
+            kept.add(trace + ": " + WordlessTrace.of(thrown));
         } else {
             dropped++;
         }
@@ -63,18 +61,5 @@ class CastingFaults {
         }
         kept.clear();
         dropped = 0;
-    }
-
-    private static String causes(Throwable thrown) {
-        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
-                .map(CastingFaults::frames)
-                .collect(Collectors.joining("\ncaused by "));
-    }
-
-    private static String frames(Throwable thrown) {
-        return Stream.of(thrown.getStackTrace())
-                .limit(MOST_FRAMES)
-                .map(frame -> "\n\tat " + frame)
-                .collect(Collectors.joining("", thrown.getClass().getName(), ""));
     }
 }

@@ -111,17 +111,6 @@ class BallotFactsTest {
         assertThat(count.run(poll)).containsEntry("staff", 1).containsEntry("principal", 0);
     }
 
-    @Test
-    void aClosedPollsCountIsItsBoards() {
-        var poll = federation.opened();
-        cast(poll, "staff", 0, "1", "2", "3", "4");
-        var closed = federation.close(poll);
-
-        assertThat(federation.of(CountCast.class).run(closed))
-                .containsEntry("staff", 1)
-                .containsEntry("deputies", 0);
-    }
-
     private void cast(Poll poll, String group, int slip, String... marks) {
         done(federation.of(CastBallot.class).run(federation.slip(poll, group, slip), marks(marks)));
     }

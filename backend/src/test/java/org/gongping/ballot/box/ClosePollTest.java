@@ -2,6 +2,7 @@ package org.gongping.ballot.box;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.gongping.ballot.Federation.done;
 import static org.gongping.ballot.Federation.marks;
 import static org.gongping.ballot.Federation.office;
@@ -160,7 +161,9 @@ class ClosePollTest {
         assertThat(reasons(federation.of(PutIntoBox.class).run(poll.key(), late, CheckSlip.SPENT)))
                 .containsExactly("POLL_NOT_OPEN");
         assertThat(facts()).isEqualTo(4);
-        assertThat(federation.of(CountCast.class).run(stored())).containsEntry("staff", 1);
+        assertThat(federation.of(ReadTurnout.class).counts(stored()))
+                .extracting(GroupCount::group, GroupCount::cast)
+                .contains(tuple("staff", 1));
     }
 
     @Test
@@ -169,7 +172,7 @@ class ClosePollTest {
             cast("staff", slip);
         }
         var closed = mark();
-        Callable<Board> finish = () -> federation.of(FinishClosing.class).run(closed);
+        Callable<Board> finish = () -> federation.of(FinishClosing.class).freeze(closed);
 
         var boards = Together.run(java.util.Collections.nCopies(10, finish));
 

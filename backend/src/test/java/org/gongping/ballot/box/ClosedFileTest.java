@@ -47,6 +47,24 @@ class ClosedFileTest {
                 done(federation.of(VoidPoll.class).run(office("o1"), seen(poll), "名单有误")));
     }
 
+    @Test
+    void theFileOfAPollThatWasGivenUpBeforeAnybodyVotedHoldsNotItsKeys() {
+        try (var server = EmbeddedMongo.open(folder.resolve("poll.mv"));
+                var client = MongoClients.create(server.connectionString("d"))) {
+            var mongo = TestOrganisations.database(client, "d");
+            var federation = new Federation(6, mongo, server.storageOrder("d"));
+            var links = new Links(federation);
+            var poll = links.collecting();
+            links.collected(poll, 1);
+            var key = sealedKey(federation);
+            assertThat(found(key, bytes(server, "before"))).isEqualTo(key);
+
+            done(federation.of(VoidPoll.class).run(office("o1"), seen(poll), "名单有误"));
+
+            assertThat(found(key, bytes(server, "after"))).isEmpty();
+        }
+    }
+
     private void assertGoneAfter(BiConsumer<Federation, Poll> end) {
         try (var server = EmbeddedMongo.open(folder.resolve("poll.mv"));
                 var client = MongoClients.create(server.connectionString("d"))) {
@@ -73,16 +91,21 @@ class ClosedFileTest {
         return poll;
     }
 
-    /** The sealed key in pieces, since it may lie in several, and what names a paper ballot. */
+    /** The sealed key, and what names a paper ballot. */
     private static List<String> secrets(Federation federation) {
-        var key = federation.mongo.findAll(Document.class, "issuer-keys").getFirst();
-        var sealed = key.getString("sealed");
         var entry = federation.mongo.findAll(Document.class, "paperballots").getFirst();
         var secrets = new ArrayList<>(List.of(entry.getString("_id"), TELLER));
-        for (int at = 0; at + PIECE <= sealed.length(); at += PIECE) {
-            secrets.add(sealed.substring(at, at + PIECE));
-        }
+        secrets.addAll(sealedKey(federation));
         return secrets;
+    }
+
+    /** In pieces, since it may lie in several. */
+    private static List<String> sealedKey(Federation federation) {
+        var key = federation.mongo.findAll(Document.class, "issuer-keys").getFirst();
+        var sealed = key.getString("sealed");
+        return IntStream.range(0, sealed.length() / PIECE)
+                .mapToObj(piece -> sealed.substring(piece * PIECE, (piece + 1) * PIECE))
+                .toList();
     }
 
     private static List<String> found(List<String> secrets, String bytes) {

@@ -12,6 +12,7 @@ import org.gongping.ballot.Federation;
 import org.gongping.ballot.Links;
 import org.gongping.ballot.Together;
 import org.gongping.ballot.poll.Poll;
+import org.gongping.ballot.poll.PollStep;
 import org.gongping.ballot.poll.Polls;
 import org.gongping.kernel.Outcome;
 import org.gongping.kernel.StorageOrder;
@@ -19,6 +20,7 @@ import org.gongping.organisation.mongo.TestOrganisations;
 import org.junit.jupiter.api.Test;
 import org.springframework.scheduling.annotation.Scheduled;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,11 +54,58 @@ class SettlingTest {
     }
 
     @Test
+    void whoReadsTheBoardOrTheTurnoutClearsNothingAway() {
+        var poll = federation.opened();
+        done(cast(poll, 0));
+        var closed = mark(poll);
+
+        done(federation.of(ReadBoard.class).run(closed.key()));
+        federation.of(ReadTurnout.class).counts(closed);
+        federation.of(MarksOnBoard.class).counted(closed);
+
+        assertThat(federation.order.forgotten).isEmpty();
+        assertThat(stored(poll).settled()).isFalse();
+    }
+
+    /** As a server shows it that was primary once: the others know nothing of the closing. */
+    @Test
+    void aClosingThatDidNotLastFreezesNothing() {
+        var poll = federation.opened();
+        done(cast(poll, 0));
+        var shown = poll.after(PollStep.CLOSED, Instant.EPOCH, "o1");
+
+        assertThatThrownBy(() -> federation.of(FinishClosing.class).freeze(shown))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(federation.of(Boards.class).find(poll.key().full())).isEmpty();
+
+        done(cast(poll, 1));
+        federation.close(stored(poll));
+        assertThat(federation.of(Boards.class).find(poll.key().full()).orElseThrow().leaves())
+                .hasSize(2);
+    }
+
+    @Test
+    void whereThePollGoesOnNothingIsClearedAway() {
+        var links = new Links(6);
+        var poll = links.collecting();
+
+        assertThatThrownBy(() -> links.federation.of(FinishClosing.class).settle(poll))
+                .isInstanceOf(IllegalStateException.class);
+
+        links.collected(poll, 1);
+        assertThat(links.federation.order.forgotten).isEmpty();
+    }
+
+    @Test
     void howeverManyFinishAtOnceTheOrderIsForgottenOnce() throws Exception {
         var poll = federation.opened();
         done(cast(poll, 0));
         var closed = mark(poll);
-        Callable<Board> finish = () -> federation.of(FinishClosing.class).run(closed);
+        Callable<Void> finish =
+                () -> {
+                    federation.of(FinishClosing.class).run(closed);
+                    return null;
+                };
 
         Together.run(Collections.nCopies(10, finish));
 
@@ -75,14 +124,14 @@ class SettlingTest {
     }
 
     @Test
-    void whereCredentialsWereCollectedAndNoBallotCastOnlyTheirOrderIsForgotten() {
+    void whereCredentialsWereCollectedTheBoxIsWrittenAnewAfterTheirKeys() {
         var links = new Links(6);
         var poll = links.collecting();
         links.collected(poll, 1);
 
         done(giveUp(links.federation, poll));
 
-        assertThat(links.federation.order.forgotten).containsExactly("issues");
+        assertThat(links.federation.order.forgotten).containsExactly("issues", "ballots");
     }
 
     @Test

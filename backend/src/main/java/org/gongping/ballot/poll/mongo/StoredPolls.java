@@ -122,12 +122,10 @@ class StoredPolls implements Polls {
                 == 1;
     }
 
-    /** As the majority has them: a closing that may still be lost must not freeze a board. */
     @Override
     public List<Poll> unsettled() {
         return Stream.of(PollState.CLOSED, PollState.VOID)
                 .map(over -> query(where("state").is(over).and("settled").is(false)))
-                .map(query -> query.withReadConcern(ReadConcern.MAJORITY))
                 .flatMap(query -> find(query).stream())
                 .toList();
     }
