@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ChangePasswordDocument } from '../gql/graphql'
 import { useCell } from '../cell/cell'
-import { t } from '../i18n/base'
+
 import { useNavigate } from '../route/navigate'
 import { enter, me } from '../session/session'
 import { useCommand } from '../session/use-command'
@@ -13,6 +13,7 @@ import { PageHeader } from '../ui/page-header'
 import { PasswordInput, ShowPassword } from '../ui/password-input'
 import { Refusals, refusalAt } from '../ui/refusals'
 import { say } from '../ui/status'
+import { t } from './texts'
 
 /** Changes the own password; the first one must be changed before anything else. */
 export default function Password() {
@@ -30,15 +31,15 @@ export default function Password() {
         const input = { current: text(data, 'current'), new: text(data, 'new') }
         const payload = await command.run({ input })
         if (!payload?.session) return
-        say(t('password.done'))
+        say(t('done'))
         navigate('/', true)
         enter(payload.session)
     }
 
     return (
         <>
-            <PageHeader title={t('password.title')} {...(first ? {} : { back: '/more' })} />
-            {first && <p class="note">{t('password.first')}</p>}
+            <PageHeader title={t('title')} {...(first ? {} : { back: '/more' })} />
+            {first && <p class="note">{t('first')}</p>}
             <form
                 class="card"
                 onSubmit={(event) => {
@@ -53,7 +54,7 @@ export default function Password() {
                     shown={['current', 'new']}
                 />
                 <Button kind="main" type="submit" wide busy={command.busy}>
-                    {t('password.do')}
+                    {t('do')}
                 </Button>
             </form>
         </>
@@ -65,7 +66,7 @@ function Passwords(props: { refusals: readonly Refusal[]; differ: boolean }) {
     const [shown, show] = useState(false)
     return (
         <>
-            <Field label={t('password.current')} refusal={refusalAt(refusals, 'current')}>
+            <Field label={t('current')} refusal={refusalAt(refusals, 'current')}>
                 {(control) => (
                     <PasswordInput
                         control={control}
@@ -75,11 +76,7 @@ function Passwords(props: { refusals: readonly Refusal[]; differ: boolean }) {
                     />
                 )}
             </Field>
-            <Field
-                label={t('password.new')}
-                hint={t('password.new-hint')}
-                refusal={refusalAt(refusals, 'new')}
-            >
+            <Field label={t('new')} hint={t('new-hint')} refusal={refusalAt(refusals, 'new')}>
                 {(control) => (
                     <PasswordInput
                         control={control}
@@ -89,7 +86,7 @@ function Passwords(props: { refusals: readonly Refusal[]; differ: boolean }) {
                     />
                 )}
             </Field>
-            <Field label={t('password.again')} refusal={differ ? t('password.differ') : undefined}>
+            <Field label={t('again')} refusal={differ ? t('differ') : undefined}>
                 {(control) => (
                     <PasswordInput
                         control={control}
