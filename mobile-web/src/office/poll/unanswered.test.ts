@@ -35,9 +35,23 @@ test('whoever has a newer card waits for no older one', () => {
     expect(unanswered.has(staff, card('1'))).toBe(true)
 })
 
-test('what was refused is not sent again', () => {
+test('of several the others still wait where one has a newer card', () => {
     const unanswered = new Unanswered()
+    unanswered.add('all', deputies, [card('1'), card('2')])
+    unanswered.replace(deputies, [card('1')])
+    expect(unanswered.of('all')).toBeUndefined()
+    expect(unanswered.has(deputies, card('1'))).toBe(false)
+    expect(unanswered.has(deputies, card('2'))).toBe(true)
+    unanswered.replace(deputies, [card('2')])
+    expect(unanswered.any).toBe(false)
+})
+
+test('what was refused is not sent again, and an earlier try of it was seen by nobody', () => {
+    const unanswered = new Unanswered()
+    unanswered.drop('fresh')
+    expect(unanswered.any).toBe(false)
     unanswered.add('one', deputies, [card('1')])
     unanswered.drop('one')
-    expect(unanswered.any).toBe(false)
+    expect(unanswered.of('one')).toBeUndefined()
+    expect(unanswered.has(deputies, card('1'))).toBe(true)
 })

@@ -45,8 +45,8 @@ function useSending(poll: PollDetailFragment, refresh: () => void) {
             unanswered.add(name, group, cards)
             return undefined
         }
-        unanswered.drop(name)
         if (!answer.poll || answer.refusals.length > 0) {
+            unanswered.drop(name)
             refresh()
             return undefined
         }

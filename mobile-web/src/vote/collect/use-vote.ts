@@ -91,7 +91,7 @@ export function useVote(held: Held, change: (held: Held) => void) {
             await settle(await noted())
         } catch (thrown) {
             const outOfStep = thrown instanceof credential.OutOfStep
-            if (outOfStep && moved(await heldVote(held.id))) return
+            if (outOfStep && moved(await heldVote(held.id).catch(() => undefined))) return
             // Whatever the phone is short of, the marks that went out stay.
             set({ ...idle, fault: asFault(thrown) })
         }
