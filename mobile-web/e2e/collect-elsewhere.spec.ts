@@ -1,9 +1,20 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { castNow, collect, markAll, opened, path, token } from './collect-steps'
 import { linkPaper, voter } from './mock/voter'
 import { mockServer } from './mock/server'
 import { press } from './sights'
+
+/** Collects, and gives the recovery text, where the browser copies nothing by itself. */
+async function collectAndCopy(page: Page): Promise<string> {
+    await page.addInitScript(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    })
+    await collect(page)
+    await press('复制恢复内容')(page)
+    return page.getByLabel('请手动复制').last().inputValue()
+}
 
 test('a recovery file votes on another phone', async ({ page, browser }) => {
     await mockServer(page, voter)
@@ -31,12 +42,7 @@ test('a recovery file that is loaded by the link is found by it again', async ({
     browser,
 }) => {
     await mockServer(page, voter)
-    await page.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined })
-    })
-    await collect(page)
-    await press('复制恢复内容')(page)
-    const text = await page.getByLabel('请手动复制').last().inputValue()
+    const text = await collectAndCopy(page)
 
     const other = await browser.newPage()
     const issued = { collectionPaper: { ...linkPaper, issued: true } }
@@ -106,12 +112,7 @@ test('a receipt of another poll is not taken for the vote of today', async ({ pa
 
 test('the recovery text can be pasted where no file was kept', async ({ page, browser }) => {
     await mockServer(page, voter)
-    await page.addInitScript(() => {
-        Object.defineProperty(navigator, 'clipboard', { value: undefined })
-    })
-    await collect(page)
-    await press('复制恢复内容')(page)
-    const text = await page.getByLabel('请手动复制').last().inputValue()
+    const text = await collectAndCopy(page)
     const other = await browser.newPage()
     await mockServer(other, opened)
     await other.goto('/collect')

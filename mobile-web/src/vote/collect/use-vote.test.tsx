@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { cast as keep } from '../../credential/credential'
 import type { Held, SentMark } from '../../credential/held'
+import { paper } from '../../credential/made-up'
 import { change, heldVote } from '../../credential/store'
 import { language } from '../../i18n/language'
 import { useVote } from './use-vote'
@@ -15,21 +16,7 @@ const leaf = 'ab'.repeat(32)
 
 const ready: Held = {
     id: '',
-    paper: {
-        poll: 'fed:2025:review:staff:1',
-        organisation: '示例市妇女联合会',
-        title: '民主评议',
-        groupKey: 'staff',
-        group: '一般干部职工',
-        groupSize: 12,
-        publicKey: '',
-        contents: ['德'],
-        candidates: [{ key: '1', name: '王秀英', unit: '办公室', workReport: null }],
-        maximum: '100',
-        step: '1',
-        criteria: [],
-        board: 'board',
-    },
+    paper,
     stage: { at: 'ready', credential: { nonce: 'n', prefix: 'p', signature: 's' } },
     typed: { '1': '95' },
 }
