@@ -19,7 +19,6 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -36,8 +35,6 @@ import java.util.concurrent.locks.ReentrantLock;
 class FinishClosing {
 
     private static final Logger LOG = LoggerFactory.getLogger(FinishClosing.class);
-
-    private static final Set<PollState> ENDS = Set.of(PollState.CLOSED, PollState.VOID);
 
     private final Lock freezing = new ReentrantLock();
     private final Lock settling = new ReentrantLock();
@@ -92,12 +89,13 @@ class FinishClosing {
     }
 
     private Board countAndFreeze(Poll poll) {
-        demandLasting(poll, Set.of(PollState.CLOSED));
+        demandLasting(poll);
         return boards.freeze(count(poll));
     }
 
-    private void demandLasting(Poll poll, Set<PollState> ends) {
-        if (polls.state(poll.key()).filter(ends::contains).isEmpty()) {
+    private void demandLasting(Poll poll) {
+        var now = polls.state(poll.key()).filter(PollState::isOver);
+        if (now.filter(poll.state()::equals).isEmpty()) {
             throw new IllegalStateException("The end of the poll did not last");
         }
     }
@@ -118,7 +116,7 @@ class FinishClosing {
 
     /** Forgetting the order also wipes the bytes of what was deleted before it. */
     private void settleNow(Poll poll) {
-        demandLasting(poll, ENDS);
+        demandLasting(poll);
         keys.destroyKeys(poll.key());
         entries.clear(poll.key().full());
         if (poll.passed(PollStep.COLLECTING_STARTED) || poll.passed(PollStep.OPENED)) {
