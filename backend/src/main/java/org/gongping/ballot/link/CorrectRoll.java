@@ -57,8 +57,8 @@ public class CorrectRoll {
     public record Wish(List<String> voters, @Nullable String group) {}
 
     /**
-     * Corrects it, or says why not; where it is so already nothing is changed. Whoever is on no roll
-     * and not on the roster is unknown, also to a repeat of having been struck out.
+     * Corrects it, or says why not; where it is so already nothing is changed. Whoever is on no
+     * roll and not on the roster is unknown, also to a repeat of having been struck out.
      */
     public Outcome<Poll> run(Caller caller, Seen seen, Wish wish) {
         if (wish.voters().isEmpty()) {
